@@ -1,0 +1,12 @@
+import type { ContentWord } from "./choose-lemmas.ts";
+import { collectWords } from "./collect-words.ts";
+import { loadContentFiles } from "./load-content-files.ts";
+
+/**
+ * The words of the project's content that make up our vocabulary. Questions about other things
+ * (knowledge/out-of-scope.yaml) are left out: their words tell that a question isn't ours.
+ */
+export function loadVocabularyWords(folder: string): ContentWord[] {
+  const files = loadContentFiles(folder, ["knowledge/topics/*.md", "knowledge/*.yaml", "dialogs/*.yaml"]);
+  return collectWords(files.filter(({ path }) => path !== "knowledge/out-of-scope.yaml"));
+}
