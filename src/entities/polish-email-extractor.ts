@@ -1,0 +1,15 @@
+import { BaseSequenceExtractor } from "@microsoft/recognizers-text-sequence";
+
+const LOCAL = "[a-z0-9_%+-]+(?:\\.[a-z0-9_%+-]+)*";
+const DOMAIN = "(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,24}";
+
+/**
+ * E-mail addresses. The stock pattern keeps the full stop of a sentence ("na adres biuro@example.org."), cuts long
+ * endings (".foundation" after six letters) and accepts two dots in a row.
+ */
+export class PolishEmailExtractor extends BaseSequenceExtractor {
+  regexes = new Map([
+    [new RegExp(`(?<![\\p{L}\\d._%+@-])${LOCAL}@${DOMAIN}(?![\\p{L}\\d@-]|\\.[\\p{L}\\d])`, "giu"), "Email"],
+  ]);
+  protected override extractType = "Email";
+}
