@@ -1,0 +1,40 @@
+import type { Answer, PlaceAnswer } from "./answer.ts";
+import type { Step } from "./flow.ts";
+
+/**
+ * An answer as a row of the summary shows it, in words of the dialog file and of the person. A skipped answer is
+ * empty text. `sayPlace` names a place: "Cegłów, powiat miński".
+ */
+export function describeAnswer(step: Step, answer: Answer, sayPlace: (place: PlaceAnswer) => string): string {
+  switch (answer.kind) {
+    case "choice":
+      return labelOf(step, answer.value);
+    case "choices":
+      // Labels hold commas of their own: "Szkolenia, warsztaty, mentoring".
+      return answer.values.map((value) => labelOf(step, value)).join("; ");
+    case "text":
+    case "people":
+    case "place-unknown":
+      return answer.text;
+    case "place":
+      return sayPlace(answer.place);
+    case "contact":
+      return [answer.phone === null ? null : describePhone(answer.phone), answer.email]
+        .filter((part) => part !== null)
+        .join(", ");
+    case "number":
+      return answer.value;
+    case "skipped":
+      return "";
+  }
+}
+
+function labelOf(step: Step, value: string): string {
+  return step.choices.find((choice) => choice.value === value)?.label ?? value;
+}
+
+/** A Polish number in threes, as people read it aloud: "500 000 000"; a foreign one in E.164. */
+function describePhone(phone: string): string {
+  const national = /^\+48(\d{3})(\d{3})(\d{3})$/.exec(phone);
+  return national === null ? phone : national.slice(1).join(" ");
+}

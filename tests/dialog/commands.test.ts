@@ -1,0 +1,61 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+type Run = { code: number; out: string; problems: string };
+
+function run(command: string, folder: string): Promise<Run> {
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [resolve("src/commands", command)],
+      { cwd: folder },
+      (error, out, problems) => {
+        done({ code: typeof error?.code === "number" ? error.code : 0, out, problems });
+      },
+    );
+  });
+}
+
+describe("dialog:check", () => {
+  it("ends with 0 on the project's own dialogs", async () => {
+    expect(await run("check-dialogs.ts", ".")).toEqual({
+      code: 0,
+      out: "dialogs: no problems\n",
+      problems: "",
+    });
+  });
+
+  it("prints every problem path first and ends with 1", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "dialogs-"));
+    cpSync("dialogs", join(folder, "dialogs"), { recursive: true });
+    const path = join(folder, "dialogs/zgloszenie.yaml");
+    const text = readFileSync(path, "utf8");
+    writeFileSync(
+      path,
+      text.replace("next: grupa-etap", "next: grupa-etapy").replace("is: jest-email", "is: jest-mail"),
+    );
+    const sentences = join(folder, "dialogs/problems.yaml");
+    writeFileSync(sentences, readFileSync(sentences, "utf8").replace("kontakt-pesel:", "kontakt-peselu:"));
+    const { code, problems } = await run("check-dialogs.ts", folder);
+    expect(code).toBe(1);
+    expect(problems).toContain(
+      'dialogs/zgloszenie.yaml: grupa-liczba-osob: leads to "grupa-etapy", which is no step',
+    );
+    expect(problems).toContain(
+      'dialogs/zgloszenie.yaml: potrzeby-przy-kontakcie: no condition is called "jest-mail"',
+    );
+    expect(problems).toContain("dialogs/problems.yaml: kontakt-pesel: is missing");
+    expect(problems).toContain("dialogs/problems.yaml: kontakt-peselu: nothing leads to it");
+  });
+});
+
+describe("dialog:draw", () => {
+  it("prints the intake as a Mermaid flowchart", async () => {
+    const { code, out } = await run("draw-dialog.ts", ".");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^flowchart TD\n {2}rodzaj/);
+  });
+});
