@@ -1,0 +1,57 @@
+import type { KeyObject } from "node:crypto";
+
+/** What to do with a request that the programme's description does not cover. */
+type IntakePolicy =
+  /** The person is told, and decides whether to leave a request all the same. */
+  | "accept"
+  /** The person is told and gets the contact; no request is taken. */
+  | "contact"
+  /** The person is told; no request is taken. */
+  | "refuse";
+
+/** All settings, read once at start from the environment (.env.example describes each). Frozen throughout. */
+export type Config = {
+  production: boolean;
+  logLevel: "debug" | "info" | "warn" | "error";
+  /** Folder of the database. */
+  dataDir: string;
+  http: {
+    host: string;
+    /** 0 lets the system choose a free port. */
+    port: number;
+    /** Where people reach the assistant: an origin without a final slash, "https://asystent.example.org". */
+    publicUrl: string;
+    /** Origins of other sites that may show the chat. The assistant's own origin is not among them. */
+    trustedOrigins: readonly string[];
+    /** Reverse proxies of ours in front of the server: so many entries at the end of X-Forwarded-For are true. */
+    trustedProxies: number;
+  };
+  directLine: {
+    /** Signs the tokens of the web chat. A `KeyObject` never shows its bytes when it is printed. */
+    key: KeyObject;
+    /** Made for this start: tokens end with it, and pages must ask for new ones. */
+    keyIsTemporary: boolean;
+    /** Lets another server of ours make tokens; null where there is none. */
+    secret: string | null;
+  };
+  intake: {
+    afterProgrammeEnd: IntakePolicy;
+    outsideArea: IntakePolicy;
+    /** How long an unfinished request is kept after its last change. */
+    draftHours: number;
+  };
+  /** How long after its last turn a conversation can be continued. */
+  conversationHours: number;
+  privacy: {
+    controllerName: string;
+    controllerContact: string;
+    /** Null where none is appointed. */
+    dpoContact: string | null;
+    legalBasis: string;
+    requestRetentionDays: number;
+    /** Stored with every request. */
+    noticeVersion: string;
+    /** Some of these are placeholders: the notice must say that it is a draft. Never in production. */
+    isDraft: boolean;
+  };
+};

@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { parseOrigin } from "./parse-origin.ts";
+import { parseSigningKey } from "./parse-signing-key.ts";
+
+/**
+ * Every variable of the environment, by its name; `describe` ends the sentence "Set it to …". What only the operator
+ * can know has to be set in production; in development it has a placeholder that cannot be taken for the real thing.
+ */
+export function environmentSchema(production: boolean) {
+  return z.object({
+    ...processVariables,
+    ...addressVariables(production),
+    ...intakeVariables,
+    ...noticeVariables(production),
+  });
+}
+
+function wholeNumber(min: number, max: number) {
+  return z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(min).max(max));
+}
+
+/** One line of text as shown to people. */
+const line = z
+  .string()
+  .trim()
+  .max(500)
+  .regex(/^\P{Cc}+$/u);
+
+const hours = wholeNumber(1, 24 * 90);
+
+const policy = z.enum(["accept", "contact", "refuse"]).default("accept");
+
+const origin = z.string().transform((text, context) => parseOrigin(text) ?? fail(context));
+
+const originList = z.string().transform((text, context) => {
+  const origins = text
+    .split(",")
+    .filter((part) => part.trim() !== "")
+    .map((part) => parseOrigin(part.trim()));
+  return origins.every((one) => one !== undefined) ? origins : fail(context);
+});
+
+const signingKey = z.string().transform((text, context) => parseSigningKey(text) ?? fail(context));
+
+/** The message is never shown: a problem is told in the words of the variable's description. */
+function fail(context: z.RefinementCtx): never {
+  context.addIssue("not valid");
+  return z.NEVER;
+}
+
+const processVariables = {
+  NODE_ENV: z
+    .enum(["development", "production", "test"])
+    .default("development")
+    .describe("development, production or test"),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error"])
+    .default("info")
+    .describe("debug, info, warn or error"),
+  DATA_DIR: z.string().default("data").describe("a folder that the server may write to"),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:-]+$/)
+    .default("127.0.0.1")
+    .describe("a host name or an IP address: 127.0.0.1, or 0.0.0.0 for every network of the machine"),
+  PORT: wholeNumber(0, 65_535).prefault("3978").describe("a port from 0 (any free one) to 65535"),
+};
+
+function addressVariables(production: boolean) {
+  const needed = <T>(schema: z.ZodType<T, string>) => (production ? schema : schema.optional());
+  return {
+    PUBLIC_URL: needed(origin).describe(
+      "the address at which people reach the assistant, without a path: https://asystent.example.org",
+    ),
+    TRUSTED_ORIGINS: originList
+      .prefault("")
+      .describe("addresses of sites that may show the chat, split by commas: https://www.example.org"),
+    TRUSTED_PROXIES: wholeNumber(0, 10)
+      .prefault("0")
+      .describe("the number of reverse proxies in front of the server, from 0 to 10"),
+    DIRECT_LINE_KEY: needed(signingKey).describe(
+      "at least 32 random bytes in base64 or hex, made with: openssl rand -base64 32",
+    ),
+  };
+}
+
+const intakeVariables = {
+  DIRECT_LINE_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9._~+/=-]{32,200}$/)
+    .optional()
+    .describe("at least 32 random characters that may stand in an Authorization header, or leave it unset"),
+  AFTER_PROGRAMME_END: policy.describe("accept, contact or refuse"),
+  OUTSIDE_AREA: policy.describe("accept, contact or refuse"),
+  DRAFT_HOURS: hours.prefault("72").describe("a whole number of hours from 1 to 2160"),
+  CONVERSATION_HOURS: hours.prefault("24").describe("a whole number of hours from 1 to 2160"),
+};
+
+/** The data of the privacy notice (RODO, art. 13). */
+function noticeVariables(production: boolean) {
+  const needed = <T>(schema: z.ZodType<T, string>, placeholder: string) =>
+    production ? schema : schema.prefault(placeholder);
+  return {
+    CONTROLLER_NAME: needed(line, "[CONTROLLER_NAME]").describe(
+      "the name of the controller of personal data",
+    ),
+    CONTROLLER_CONTACT: needed(line, "[CONTROLLER_CONTACT]").describe(
+      "the controller's postal address with an e-mail address or a phone number",
+    ),
+    DPO_CONTACT: needed(line, "[DPO_CONTACT]").describe(
+      "the contact of the data protection officer, or none where no officer is appointed",
+    ),
+    LEGAL_BASIS: needed(line, "[LEGAL_BASIS]").describe(
+      "the legal basis of processing as the notice is to name it, in Polish",
+    ),
+    RETENTION_REQUEST_DAYS: needed(wholeNumber(1, 36_500), "365").describe(
+      "the number of days for which requests are kept, from 1 to 36500",
+    ),
+    NOTICE_VERSION: line.max(40).prefault("1").describe("a name of at most 40 characters: 2026-11-24"),
+  };
+}

@@ -1,0 +1,80 @@
+import { createSecretKey, randomBytes } from "node:crypto";
+import type { z } from "zod";
+import type { Config } from "./config.ts";
+import type { ConfigProblem } from "./config-problems.ts";
+import { ConfigProblems } from "./config-problems.ts";
+import { environmentSchema } from "./environment-schema.ts";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Environment → frozen settings. An empty variable counts as unset. Throws `ConfigProblems` with everything that is
+ * wrong. `newKey` makes the signing key of a development start: 32 random bytes.
+ */
+export function readConfig(environment: Environment, newKey = () => randomBytes(32)): Config {
+  const set: Environment = Object.fromEntries(
+    Object.entries(environment)
+      .map(([variable, value]) => [variable, value?.trim()])
+      .filter(([, value]) => value),
+  );
+  const schema = environmentSchema(set.NODE_ENV === "production");
+  const parsed = schema.safeParse(set);
+  if (!parsed.success) throw new ConfigProblems(listProblems(parsed.error, schema, set));
+  const values = parsed.data;
+  return Object.freeze({
+    production: values.NODE_ENV === "production",
+    logLevel: values.LOG_LEVEL,
+    dataDir: values.DATA_DIR,
+    http: Object.freeze({
+      host: values.HOST,
+      port: values.PORT,
+      publicUrl: values.PUBLIC_URL ?? `http://localhost:${values.PORT}`,
+      trustedOrigins: Object.freeze(values.TRUSTED_ORIGINS),
+      trustedProxies: values.TRUSTED_PROXIES,
+    }),
+    directLine: Object.freeze({
+      key: values.DIRECT_LINE_KEY ?? createSecretKey(newKey()),
+      keyIsTemporary: values.DIRECT_LINE_KEY === undefined,
+      secret: values.DIRECT_LINE_SECRET ?? null,
+    }),
+    intake: Object.freeze({
+      afterProgrammeEnd: values.AFTER_PROGRAMME_END,
+      outsideArea: values.OUTSIDE_AREA,
+      draftHours: values.DRAFT_HOURS,
+    }),
+    conversationHours: values.CONVERSATION_HOURS,
+    privacy: Object.freeze({
+      controllerName: values.CONTROLLER_NAME,
+      controllerContact: values.CONTROLLER_CONTACT,
+      dpoContact: values.DPO_CONTACT === "none" ? null : values.DPO_CONTACT,
+      legalBasis: values.LEGAL_BASIS,
+      requestRetentionDays: values.RETENTION_REQUEST_DAYS,
+      noticeVersion: values.NOTICE_VERSION,
+      isDraft: noticeVariables.some((variable) => set[variable] === undefined),
+    }),
+  });
+}
+
+const noticeVariables = [
+  "CONTROLLER_NAME",
+  "CONTROLLER_CONTACT",
+  "DPO_CONTACT",
+  "LEGAL_BASIS",
+  "RETENTION_REQUEST_DAYS",
+] as const;
+
+/** One problem a variable, in the order of the schema. */
+function listProblems(
+  error: z.ZodError,
+  schema: ReturnType<typeof environmentSchema>,
+  set: Environment,
+): ConfigProblem[] {
+  const wrong = new Set(error.issues.map((issue) => issue.path[0]));
+  return Object.entries(schema.shape)
+    .filter(([variable]) => wrong.has(variable))
+    .map(([variable, { description }]) => ({
+      variable,
+      what: set[variable] === undefined ? "missing" : "not valid",
+      next: `Set it to ${description}.`,
+    }));
+}

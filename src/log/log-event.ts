@@ -1,0 +1,63 @@
+/**
+ * The log is a closed list of events with counts, durations and names from our own code. Nothing that a person
+ * wrote, no name, phone, e-mail or request number (it opens the request), and no `error.message`: foreign
+ * libraries quote their input there. What is not on the list cannot be logged.
+ */
+export type LogLevel = "debug" | "info" | "warn" | "error";
+
+/** What `describeError` keeps of an error. `where` is a frame of our own code: "src/storage/open-sqlite.ts:31". */
+export type LoggedError = { errorName: string; where?: string };
+
+type Channel = "webchat" | "teams" | "messenger";
+
+export type LogEvent =
+  // Life of the process. `ms` is the time since the process began.
+  | { kind: "config-invalid"; variables: readonly string[] }
+  /** No DIRECT_LINE_KEY: tokens are signed with a key that ends with this process. */
+  | { kind: "dev-signing-key" }
+  | { kind: "content-loaded"; topics: number; ms: number }
+  | { kind: "store-opened"; migrations: number }
+  | { kind: "server-started"; port: number; ms: number }
+  | { kind: "server-stopping"; signal: string }
+  | { kind: "server-stopped"; ms: number; unfinishedTurns: number }
+  | ({ kind: "process-failed" } & LoggedError)
+  // Turns and what they changed.
+  | { kind: "turn-taken"; channel: Channel; ms: number; replies: number }
+  | { kind: "turn-repeated"; channel: Channel }
+  | ({ kind: "turn-failed"; channel: Channel } & LoggedError)
+  | { kind: "request-submitted"; channel: Channel }
+  | { kind: "request-withdrawn"; channel: Channel }
+  | { kind: "data-erased"; channel: Channel }
+  | { kind: "question-unanswered"; channel: Channel }
+  // The server. `route` is the pattern of the route ("/v3/directline/conversations/:id"), never the address asked for.
+  | { kind: "stream-opened" }
+  | { kind: "stream-closed"; code: number; seconds: number }
+  | ({ kind: "http-error"; status: number; route: string } & LoggedError)
+  | { kind: "request-refused"; status: number; route: string; code: string }
+  // Jobs.
+  | { kind: "conversations-deleted"; count: number }
+  | ({ kind: "job-failed"; job: string } & LoggedError);
+
+export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
+  "config-invalid": "error",
+  "dev-signing-key": "warn",
+  "content-loaded": "info",
+  "store-opened": "info",
+  "server-started": "info",
+  "server-stopping": "info",
+  "server-stopped": "info",
+  "process-failed": "error",
+  "turn-taken": "info",
+  "turn-repeated": "debug",
+  "turn-failed": "error",
+  "request-submitted": "info",
+  "request-withdrawn": "info",
+  "data-erased": "info",
+  "question-unanswered": "info",
+  "stream-opened": "debug",
+  "stream-closed": "debug",
+  "http-error": "error",
+  "request-refused": "info",
+  "conversations-deleted": "info",
+  "job-failed": "error",
+};

@@ -1,0 +1,34 @@
+import { formatInstant } from "./format-instant.ts";
+import type { StaffTexts } from "./load-staff-texts.ts";
+import { recordColumns } from "./record-columns.ts";
+import { removeControls } from "./remove-controls.ts";
+import type { RequestEvent, SupportRequest } from "./support-request.ts";
+
+/** One request with its history, as lines for a terminal: the record, what the person answered, what happened. */
+export function describeRequest(
+  request: SupportRequest,
+  history: readonly RequestEvent[],
+  texts: StaffTexts,
+): string {
+  const record = recordColumns
+    .map((column) => ({ label: texts.columns[column.id], text: column.text(request, texts) }))
+    .filter(({ text }) => text !== "");
+  const answers = request.fields.map(({ label, text }) => ({ label, text: text || texts.show.erased }));
+  const width = Math.max(...[...record, ...answers].map(({ label }) => label.length));
+  const events = history.map(({ at, kind, actor }) => `${formatInstant(at)}  ${texts.show[kind]} (${actor})`);
+  return [
+    ...record.map((line) => alignLine(line, width)),
+    "",
+    ...answers.map((line) => alignLine(line, width)),
+    "",
+    `${texts.show.history}:`,
+    ...events,
+  ].join("\n");
+}
+
+/** Further lines of a text stand below its first one. */
+function alignLine({ label, text }: { label: string; text: string }, width: number): string {
+  const [first = "", ...further] = removeControls(text).split("\n");
+  const start = `${removeControls(label)}:`.padEnd(width + 3);
+  return [start + first, ...further.map((line) => " ".repeat(width + 3) + line)].join("\n");
+}
