@@ -1,0 +1,20 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildPlaceForms } from "../places/build-place-forms.ts";
+import { collectNames, collectPrepositions } from "../places/collect-names.ts";
+import { loadForms, loadNameTables } from "../places/load-place-tables.ts";
+import { renderForms } from "../places/parse-forms.ts";
+import { loadDictionary } from "../text/load-dictionary.ts";
+
+// Writes knowledge/places/forms.tsv anew; to be run when a table of names or forms-overrides.tsv has changed.
+const knowledge = join(import.meta.dirname, "../../knowledge");
+const folder = join(knowledge, "places");
+const tables = loadNameTables(folder);
+const rows = buildPlaceForms({
+  names: collectNames(tables),
+  dictionary: loadDictionary(join(knowledge, "dictionary")),
+  prepositions: collectPrepositions(tables),
+  overrides: loadForms(folder, "forms-overrides.tsv"),
+});
+writeFileSync(join(folder, "forms.tsv"), renderForms(rows));
+console.log(`forms.tsv: ${rows.length} words`);
