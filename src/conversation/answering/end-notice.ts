@@ -1,0 +1,40 @@
+import type { Memory } from "../memory.ts";
+import type { Outcome } from "../outcome.ts";
+import type { Reply } from "../reply.ts";
+import type { World } from "../world.ts";
+
+/**
+ * The programme's description ends with a date. After it, and once in a conversation, the person is told that
+ * staff confirm what is available now. Before it there is nothing to say.
+ */
+export function endNotice(
+  memory: Memory,
+  at: Date,
+  { facts, messages }: World,
+): { replies: Reply[]; memory: Memory } {
+  if (memory.endNoticeGiven || !hasEnded(at, facts)) return { replies: [], memory };
+  const { end } = facts.programme.period;
+  const notice: Reply = { kind: "notice", text: messages.say("koniec-programu", { end }) };
+  return { replies: [notice], memory: { ...memory, endNoticeGiven: true } };
+}
+
+/** The outcome with the notice at its end, where it is due; the buttons stay with what is said last. */
+export function withEndNotice(outcome: Outcome, at: Date, world: World): Outcome {
+  const notice = endNotice(outcome.memory, at, world);
+  const [last] = notice.replies;
+  const said = outcome.replies.at(-1);
+  if (!last || !said) return outcome;
+  const { choices = [], ...rest } = said;
+  const replies = [...outcome.replies.slice(0, -1), rest, { ...last, choices }];
+  return { ...outcome, memory: notice.memory, replies };
+}
+
+/** Whether the last day that the description gives has passed, by the clock in Warsaw. */
+export function hasEnded(at: Date, facts: World["facts"]): boolean {
+  return dayInWarsaw(at) > facts.programme.period.lastDay;
+}
+
+/** "2024-12-31": the day that a clock on the wall in Warsaw shows. */
+function dayInWarsaw(at: Date): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Warsaw", dateStyle: "short" }).format(at);
+}

@@ -1,0 +1,26 @@
+import type { PlaceMatch } from "../../places/place.ts";
+import { tokenize } from "../../text/tokenize.ts";
+import type { World } from "../world.ts";
+import type { NamedPlace } from "./decision.ts";
+
+/** The word that stands for a place name while the question around it is read. */
+export const placeWord = "miejscowosc";
+
+/** The places that a message names, in order. */
+export const namedPlaces = (text: string, world: Pick<World, "matchPlaces">): readonly NamedPlace[] =>
+  world
+    .matchPlaces(text, { expected: false })
+    .filter(isNamed)
+    .filter((place) => !followsSubregion(text, place));
+
+/** The text with each place name replaced by one and the same word. */
+export const maskPlaces = (text: string, places: readonly NamedPlace[]): string =>
+  places
+    .toReversed()
+    .reduce((masked, { span }) => masked.slice(0, span.start) + placeWord + masked.slice(span.end), text);
+
+export const isNamed = (match: PlaceMatch): match is NamedPlace => match.kind !== "none";
+
+/** "subregion żyrardowski" is one of the three subregions, not the powiat of that name. */
+const followsSubregion = (text: string, { span }: NamedPlace): boolean =>
+  tokenize(text.slice(0, span.start)).at(-1)?.folded.startsWith("subregion") ?? false;

@@ -1,0 +1,90 @@
+import type { Finding } from "../../knowledge/create-answerer.ts";
+import type { Topic } from "../../knowledge/topic.ts";
+import { detectForeign } from "../../text/detect-foreign.ts";
+import { fold } from "../../text/fold.ts";
+import type { Wish } from "../load-intents.ts";
+import type { World } from "../world.ts";
+import type { Decision, NamedPlace } from "./decision.ts";
+import { longestMessage } from "./longest-message.ts";
+import { maskPlaces, namedPlaces, placeWord } from "./named-places.ts";
+
+export type Understandable = {
+  /** NFC, trimmed, personal identifiers masked. */
+  text: string;
+  /** Whether masking found an identifier. */
+  hasIdentifiers: boolean;
+};
+
+/** What a message means, outside the intake. The same for a chat turn and for the `ask` command. */
+export function understand({ text, hasIdentifiers }: Understandable, world: World): Decision {
+  if (text === "") return { kind: "unknown", why: { kind: "empty" }, score: 0 };
+  if (text.length > longestMessage) return { kind: "unknown", why: { kind: "too-long" }, score: 0 };
+  const exact = world.intents.exact(text);
+  if (exact) return decideWish(exact, 1);
+  const language = detectForeign(text);
+  if (language) return { kind: "unknown", why: { kind: "foreign", language }, score: 0 };
+  const places = namedPlaces(text, world);
+  const masked = maskPlaces(text, places);
+  const found = world.answerer.find(masked);
+  const decision = decide(found, { places, masked, world });
+  if (hasIdentifiers && decision.kind !== "answer") {
+    return { kind: "unknown", why: { kind: "identifiers" }, score: 0 };
+  }
+  return decision;
+}
+
+type Context = { places: readonly NamedPlace[]; masked: string; world: World };
+
+function decide(found: Finding, { places, masked, world }: Context): Decision {
+  const { score } = found;
+  if (found.kind === "answer") {
+    const wish = world.intents.wishOf(found.id);
+    if (wish) return decideWish(wish, score);
+    const topic = world.topics.get(found.id);
+    if (topic && !(places.length > 0 && isAboutPlaces(topic, world)))
+      return { kind: "answer", topic, places, score };
+  }
+  if (places.length > 0 && leavesPlace(found, masked, world))
+    return { kind: "place", places, score: placeScore(found) };
+  if (found.kind !== "candidates") return { kind: "unknown", why: { kind: "out-of-scope" }, score };
+  const topics = found.ids.map((id) => world.topics.get(id)).filter((topic) => topic !== undefined);
+  if (topics.length >= 2) return { kind: "clarify", topics, score };
+  return { kind: "unknown", why: { kind: "out-of-scope" }, score };
+}
+
+/** "Czy Wołomin jest w programie?" is a question about the area: the place itself is the better answer. */
+const isAboutPlaces = (topic: Topic, world: World): boolean =>
+  topic.id === areaTopic || (topic.broader !== null && world.topics.get(topic.broader)?.id === areaTopic);
+
+const areaTopic = "obszar";
+/** "Mieszkam w Otwocku, łapię się?" asks whether this place is in the programme. */
+const topicsNextToPlaces: readonly string[] = [areaTopic, "odbiorcy"];
+
+/** Whether the message asks about the place, or says nothing but the place. */
+function leavesPlace(found: Finding, masked: string, world: World): boolean {
+  const words = fold(masked)
+    .split(/\s+/)
+    .filter((word) => word.length > 2 && word !== placeWord);
+  if (words.length === 0) return true;
+  const ids = found.kind === "candidates" ? found.ids : found.kind === "answer" ? [found.id] : [];
+  return ids.some((id) => {
+    const topic = world.topics.get(id);
+    return topic !== undefined && (isAboutPlaces(topic, world) || topicsNextToPlaces.includes(id));
+  });
+}
+
+const placeScore = (found: Finding): number => Math.max(found.score, 0.5);
+
+function decideWish(wish: Wish, score: number): Decision {
+  if (wish.kind === "command") return { kind: "command", command: wish.command, score };
+  switch (wish.intent) {
+    case "apply":
+      return { kind: "intake", score };
+    case "handoff":
+      return { kind: "handoff", score };
+    case "identifiers":
+      return { kind: "unknown", why: { kind: "identifiers" }, score: 0 };
+    default:
+      return { kind: "smalltalk", about: wish.intent, score };
+  }
+}

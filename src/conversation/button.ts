@@ -1,0 +1,64 @@
+import type { Choice } from "./reply.ts";
+
+/** What a pressed button means. Buttons carry it as text, so that every channel can bring it back. */
+export type Button =
+  | { kind: "topic"; id: string }
+  | { kind: "do"; action: Action }
+  | { kind: "step"; step: string; value: string }
+  | { kind: "field"; step: string }
+  | { kind: "place"; index: number }
+  | { kind: "send"; draftId: string };
+
+export const actions = [
+  "apply",
+  "handoff",
+  "name-place",
+  "pass-on",
+  "none-of-these",
+  "change",
+  "cancel",
+  "yes",
+  "no",
+  "skip",
+  "back",
+  "next",
+  "keep",
+] as const;
+
+export type Action = (typeof actions)[number];
+
+export const button = (label: string, meaning: Button): Choice => ({ label, value: writeButton(meaning) });
+
+function writeButton(meaning: Button): string {
+  switch (meaning.kind) {
+    case "topic":
+      return `topic:${meaning.id}`;
+    case "do":
+      return `do:${meaning.action}`;
+    case "step":
+      return `step:${meaning.step}=${meaning.value}`;
+    case "field":
+      return `field:${meaning.step}`;
+    case "place":
+      return `place:${meaning.index}`;
+    case "send":
+      return `send:${meaning.draftId}`;
+  }
+}
+
+/** Undefined for anything that is no button of ours: the text of the message counts then. */
+export function readButton(value: string): Button | undefined {
+  const [, kind, rest = ""] = /^([a-z]+):(.*)$/su.exec(value) ?? [];
+  if (kind === "topic") return { kind, id: rest };
+  if (kind === "do") {
+    const action = actions.find((known) => known === rest);
+    return action && { kind, action };
+  }
+  if (kind === "step") {
+    const [, step, chosen] = /^([^=]+)=(.*)$/su.exec(rest) ?? [];
+    return step !== undefined && chosen !== undefined ? { kind, step, value: chosen } : undefined;
+  }
+  if (kind === "field") return { kind, step: rest };
+  if (kind === "place") return /^\d$/.test(rest) ? { kind, index: Number(rest) } : undefined;
+  return kind === "send" ? { kind, draftId: rest } : undefined;
+}

@@ -1,0 +1,52 @@
+import type { Effect } from "./effect.ts";
+import type { Memory } from "./memory.ts";
+
+/** One activity of the built-in Direct Line, in the order in which clients see it. */
+export type LogEntry = {
+  /** 0, 1, 2 … without gaps in a conversation. */
+  sequence: number;
+  /** `channelData.clientActivityID` of a person's activity: the idempotency key. */
+  clientId: string | null;
+  /** The activity as JSON. */
+  payload: string;
+};
+
+export type Conversation = {
+  id: string;
+  channel: string;
+  /** SHA-256, hex, of the secret with which the page comes back to its conversation; null elsewhere. */
+  resumeHash: string | null;
+  createdAt: Date;
+  lastActivityAt: Date;
+};
+
+/** One turn under way: the conversation is locked until it ends. */
+export interface Turn {
+  readonly memory: Memory;
+  /** Keeps the new memory and carries out the effects. */
+  save(memory: Memory, effects: readonly Effect[], at: Date): Promise<void>;
+  findLogged(clientId: string): Promise<LogEntry | undefined>;
+  /**
+   * Appends one activity. `write` gets the sequence number it will have and returns its JSON.
+   */
+  appendLog(clientId: string | null, write: (sequence: number) => string): Promise<LogEntry>;
+}
+
+export interface ConversationStore {
+  /** Creates it unless it is there; never overwrites. */
+  open(conversation: Conversation): Promise<void>;
+  find(id: string): Promise<Conversation | undefined>;
+  /**
+   * Runs `work` in one transaction; turns of one conversation run one after another. If `work` throws, nothing
+   * of it stays. Throws `UnknownConversation` where `open` was never called.
+   */
+  turn<T>(conversationId: string, work: (turn: Turn) => Promise<T>): Promise<T>;
+  /** Entries with `sequence` > `after`, oldest first, at most `limit`; `after` is -1 for all. */
+  readLog(conversationId: string, after: number, limit: number): Promise<LogEntry[]>;
+  /** Deletes conversations (log, memory, draft) whose last activity is before `before`; returns how many. */
+  deleteIdle(before: Date): Promise<number>;
+}
+
+export class UnknownConversation extends Error {
+  override name = "UnknownConversation";
+}

@@ -1,0 +1,70 @@
+import { maskPersonal } from "../text/mask-personal.ts";
+import { confirm } from "./answer-pending.ts";
+import { waysOut } from "./answering/main-choices.ts";
+import { replyToDecision } from "./answering/reply-to-decision.ts";
+import type { Action } from "./button.ts";
+import { finishCollecting, keepLastQuestion } from "./intake/answer-step.ts";
+import { askAgain } from "./intake/ask-again.ts";
+import { chooseField } from "./intake/change-field.ts";
+import { startIntake } from "./intake/start-intake.ts";
+import { obey } from "./obey-command.ts";
+import { type Outcome, say, type TurnInput } from "./outcome.ts";
+import type { Reply } from "./reply.ts";
+
+/** What a button does that is neither a topic nor an answer. */
+export function doAction(action: Action, turn: TurnInput): Outcome | undefined {
+  const { memory, world, message } = turn;
+  switch (action) {
+    case "apply":
+      return startIntake(turn);
+    case "handoff":
+      return replyToDecision(
+        { kind: "handoff", score: 1 },
+        { question: turn.text, memory, at: message.at, world },
+      );
+    case "name-place":
+      return say(
+        { ...memory, pending: { kind: "name-place" } },
+        { kind: "text", text: world.messages.say("podaj-miejscowosc") },
+      );
+    case "pass-on":
+      return passOn(turn);
+    case "none-of-these":
+      return noneOfThese(turn);
+    case "change":
+      return chooseField(turn);
+    case "cancel":
+    case "skip":
+    case "back":
+      return obey(action, turn);
+    case "yes":
+    case "no":
+      return confirm(action === "yes", turn);
+    case "next":
+      return finishCollecting(turn);
+    case "keep":
+      return keepLastQuestion(turn);
+  }
+}
+
+/** Keeps the last question for staff. It has no address, so an answer needs a request. */
+function passOn({ memory, world, message }: TurnInput): Outcome {
+  const { messages } = world;
+  if (memory.lastQuestion === null) return say(memory, { kind: "text", text: messages.say("brak-pytania") });
+  const { text } = maskPersonal(memory.lastQuestion, { mask: "everything" });
+  const again = askAgain({ ...memory, lastQuestion: null }, world);
+  const said: Reply = { kind: "text", text: messages.say("pytanie-przekazane") };
+  return {
+    replies: memory.draft ? [said, ...again.replies] : [{ ...said, choices: waysOut(world) }],
+    memory: again.memory,
+    effects: [{ kind: "question-unanswered", text, at: message.at }],
+  };
+}
+
+function noneOfThese({ memory, world, message }: TurnInput): Outcome {
+  const question = memory.lastQuestion ?? "";
+  return replyToDecision(
+    { kind: "unknown", why: { kind: "out-of-scope" }, score: 0 },
+    { question, memory, at: message.at, world },
+  );
+}

@@ -1,0 +1,10 @@
+import type { SupportRequest } from "../requests/support-request.ts";
+
+/** What a turn changes besides memory. Data, not actions: storage commits them with the turn. */
+export type Effect =
+  | { kind: "request-submitted"; request: SupportRequest }
+  | { kind: "request-withdrawn"; number: string; at: Date }
+  /** Delete the conversation's log and memory; with a number also the personal fields of that request. */
+  | { kind: "data-erased"; requestNumber: string | null; at: Date }
+  /** A question without an answer, masked, for the editors. */
+  | { kind: "question-unanswered"; text: string; at: Date };

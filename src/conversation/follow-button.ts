@@ -1,0 +1,82 @@
+import { fold } from "../text/fold.ts";
+import { replyToDecision } from "./answering/reply-to-decision.ts";
+import { type Button, readButton } from "./button.ts";
+import { choosePlace } from "./choose-place.ts";
+import { doAction } from "./do-action.ts";
+import { answerStep } from "./intake/answer-step.ts";
+import { askAgain } from "./intake/ask-again.ts";
+import { changeField } from "./intake/change-field.ts";
+import { currentStep } from "./intake/current-step.ts";
+import { submitRequest } from "./intake/submit-request.ts";
+import type { Memory } from "./memory.ts";
+import { after, type Outcome, say, type TurnInput } from "./outcome.ts";
+
+/** A pressed button, or its label or number typed. */
+export function followButton(turn: TurnInput): Outcome | undefined {
+  const pressed = turn.message.choice === undefined ? undefined : readButton(turn.message.choice);
+  const meaning = pressed ?? typedButton(turn.text, turn.memory);
+  return meaning && follow(meaning, turn);
+}
+
+function follow(meaning: Button, turn: TurnInput): Outcome | undefined {
+  switch (meaning.kind) {
+    case "topic":
+      return showTopic(meaning.id, turn);
+    case "do":
+      return doAction(meaning.action, turn);
+    case "step":
+      return followStep(meaning, turn);
+    case "field":
+      return changeField(meaning.step, turn) ?? stale(turn);
+    case "place":
+      return choosePlace(meaning.index, turn) ?? stale(turn);
+    case "send":
+      return send(meaning.draftId, turn);
+  }
+}
+
+/**
+ * A label of the last reply typed word for word, its beginning ("wyślij"), or its number. A step of the intake reads
+ * its own choices, and numbers may be answers there.
+ */
+function typedButton(text: string, { offered, pending }: Memory): Button | undefined {
+  const wanted = fold(text).trim();
+  const byLabel =
+    offered.find(({ label }) => fold(label).trim() === wanted) ??
+    offered.find(
+      ({ label }) => pending.kind === "summary" && wanted.length > 3 && fold(label).startsWith(wanted),
+    );
+  const index = pending.kind === "step" || !/^\d{1,2}$/.test(wanted) ? -1 : Number(wanted) - 1;
+  const choice = byLabel ?? offered[index];
+  const meaning = choice && readButton(choice.value);
+  return meaning?.kind === "step" ? undefined : meaning;
+}
+
+function showTopic(id: string, turn: TurnInput): Outcome | undefined {
+  const { world, memory, message } = turn;
+  const topic = world.topics.get(id);
+  if (!topic) return undefined;
+  const question = memory.pending.kind === "clarify" ? (memory.lastQuestion ?? topic.title) : topic.title;
+  const situation = { question, memory, at: message.at, world };
+  const answered = replyToDecision({ kind: "answer", topic, places: [], score: 1 }, situation);
+  return after(answered.replies, askAgain(answered.memory, world));
+}
+
+function followStep({ step, value }: { step: string; value: string }, turn: TurnInput): Outcome {
+  const { draft } = turn.memory;
+  if (!draft || currentStep(draft, turn.world)?.id !== step) return stale(turn);
+  return answerStep({ text: turn.text, choice: value }, turn) ?? stale(turn);
+}
+
+function send(draftId: string, turn: TurnInput): Outcome {
+  const { memory, message, world } = turn;
+  if (memory.draft?.id === draftId) return submitRequest({ draft: memory.draft, memory, message, world });
+  const number = memory.requests.at(-1);
+  if (number === undefined) return stale(turn);
+  return say(memory, { kind: "text", text: world.messages.say("juz-wyslane", { number }) });
+}
+
+/** A button of an earlier reply: some channels keep them on screen. */
+function stale({ memory, world }: TurnInput): Outcome {
+  return after([{ kind: "text", text: world.messages.say("stary-przycisk") }], askAgain(memory, world));
+}

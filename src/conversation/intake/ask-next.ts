@@ -1,0 +1,26 @@
+import { replay } from "../../dialog/replay.ts";
+import type { Draft, Memory } from "../memory.ts";
+import { type Outcome, say } from "../outcome.ts";
+import type { World } from "../world.ts";
+import { sayNotice } from "./say-notice.ts";
+import { sayStep } from "./say-step.ts";
+import { showSummary } from "./show-summary.ts";
+
+/**
+ * Asks what the draft still lacks, or shows the summary when it lacks nothing. The position comes from the
+ * answers alone. A draft whose person would rather not go on is dropped, with the contact instead.
+ */
+export function askNext(memory: Memory, draft: Draft, world: World): Outcome {
+  const position = replay(world.flow, draft.answers, world.predicates);
+  if (position.kind === "declined") {
+    const contact = world.topics.get("kontakt")?.answer ?? "";
+    const text = world.messages.say("bez-danych", { contact });
+    return say({ ...memory, draft: null, pending: { kind: "none" } }, { kind: "text", text });
+  }
+  const changing = draft.changing === null ? undefined : world.flow.steps.get(draft.changing);
+  const step = changing ?? (position.kind === "ask" ? position.step : undefined);
+  if (!step) return showSummary(memory, draft, world);
+  const question = sayStep(step, draft, world);
+  const replies = step.id === world.flow.notice ? [sayNotice(world), question] : [question];
+  return say({ ...memory, draft, pending: { kind: "step", step: step.id } }, ...replies);
+}

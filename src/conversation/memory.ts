@@ -1,0 +1,65 @@
+import type { Answers, PlaceAnswer } from "../dialog/answer.ts";
+import type { Choice } from "./reply.ts";
+
+/** A request being put together. Its position in the dialog is not stored: `replay` finds it from the answers. */
+export type Draft = {
+  id: string;
+  /** Which dialog, and the version it was started with. */
+  dialog: { id: string; version: number };
+  answers: Answers;
+  /** ISO instants. */
+  startedAt: string;
+  updatedAt: string;
+  noticeConfirmedAt: string | null;
+  /** Set while one answer is being changed from the summary: the step asked again. */
+  changing: string | null;
+  /** A step with several choices to which buttons are still being added. */
+  collecting: string | null;
+};
+
+/** What the last reply asked, so that a short answer ("2", "tak", "Mińsk") can be read. */
+export type Pending =
+  | { kind: "none" }
+  | { kind: "step"; step: string }
+  | { kind: "summary" }
+  | { kind: "choose-field" }
+  | { kind: "confirm-cancel" }
+  | { kind: "confirm-restart" }
+  | { kind: "confirm-erase" }
+  | { kind: "clarify" }
+  /** Namesakes were offered; `step` is the dialog step that asked, or null for a question about a place. */
+  | { kind: "choose-place"; candidates: readonly PlaceAnswer[]; step: string | null }
+  /** The assistant asked for the name of a place, outside a dialog. */
+  | { kind: "name-place" };
+
+/** All that a conversation remembers between turns. JSON-safe. */
+export type Memory = {
+  version: 1;
+  draft: Draft | null;
+  pending: Pending;
+  /** The buttons of the last reply: a typed number, label or prefix is matched against them. */
+  offered: readonly Choice[];
+  lastTopic: string | null;
+  /** The last question, masked: passed on to staff or kept as an answer when the person says so. */
+  lastQuestion: string | null;
+  greeted: boolean;
+  /** Whether the notice on the programme's end has been given. */
+  endNoticeGiven: boolean;
+  /** Numbers of the requests sent from this conversation, oldest first. */
+  requests: readonly string[];
+  /** Ids of the last messages taken, newest last, at most 50: a repeated delivery is recognised. */
+  taken: readonly string[];
+};
+
+export const emptyMemory: Memory = {
+  version: 1,
+  draft: null,
+  pending: { kind: "none" },
+  offered: [],
+  lastTopic: null,
+  lastQuestion: null,
+  greeted: false,
+  endNoticeGiven: false,
+  requests: [],
+  taken: [],
+};

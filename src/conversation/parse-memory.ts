@@ -1,0 +1,109 @@
+import { z } from "zod";
+import type { Answer, Answers, PlaceAnswer } from "../dialog/answer.ts";
+import type { Draft, Memory, Pending } from "./memory.ts";
+import { emptyMemory } from "./memory.ts";
+import type { Choice } from "./reply.ts";
+
+/**
+ * Memory as stored (JSON) → Memory. It may have been written by an older or a newer version: every part that still
+ * fits is kept, also single answers of a draft (the dialog asks again for the others); what does not fit is as in
+ * `emptyMemory`. Never throws.
+ */
+export function parseMemory(json: string): Memory {
+  const stored = readJson(json);
+  const parsed = memorySchema.safeParse(stored);
+  if (!parsed.success) return emptyMemory;
+  const memory = parsed.data;
+  return isDraftLost(stored, memory)
+    ? { ...memory, pending: emptyMemory.pending, offered: emptyMemory.offered }
+    : memory;
+}
+
+/** What was asked about a draft that is lost leads nowhere. */
+function isDraftLost(stored: unknown, memory: Memory): boolean {
+  const hadDraft =
+    typeof stored === "object" && stored !== null && "draft" in stored && stored.draft !== null;
+  return hadDraft && memory.draft === null;
+}
+
+function readJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+const nullableText = z.string().nullable();
+
+const place: z.ZodType<PlaceAnswer> = z.object({
+  name: z.string(),
+  gmina: nullableText,
+  powiat: z.string(),
+  voivodeship: z.string(),
+  subregion: nullableText,
+  inside: z.boolean(),
+});
+
+const answer: z.ZodType<Answer> = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("choice"), value: z.string() }),
+  z.object({ kind: z.literal("choices"), values: z.array(z.string()) }),
+  z.object({ kind: z.literal("text"), text: z.string() }),
+  z.object({ kind: z.literal("people"), min: z.int(), max: z.int().nullable(), text: z.string() }),
+  z.object({
+    kind: z.literal("place"),
+    place,
+  }),
+  z.object({ kind: z.literal("place-unknown"), text: z.string() }),
+  z.object({ kind: z.literal("contact"), phone: nullableText, email: nullableText }),
+  z.object({ kind: z.literal("number"), value: z.string() }),
+  z.object({ kind: z.literal("skipped") }),
+]);
+
+const answers: z.ZodType<Answers> = z.record(z.string(), z.unknown()).transform((stored) => {
+  const kept: Record<string, Answer> = {};
+  for (const [step, value] of Object.entries(stored)) {
+    const parsed = answer.safeParse(value);
+    if (parsed.success) kept[step] = parsed.data;
+  }
+  return kept;
+});
+
+const draft: z.ZodType<Draft> = z.object({
+  id: z.string(),
+  dialog: z.object({ id: z.string(), version: z.number() }),
+  answers: answers.catch({}),
+  startedAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  noticeConfirmedAt: z.iso.datetime().nullable().catch(null),
+  changing: nullableText.catch(null),
+  collecting: nullableText.catch(null),
+});
+
+const pending: z.ZodType<Pending> = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("none") }),
+  z.object({ kind: z.literal("step"), step: z.string() }),
+  z.object({ kind: z.literal("summary") }),
+  z.object({ kind: z.literal("choose-field") }),
+  z.object({ kind: z.literal("confirm-cancel") }),
+  z.object({ kind: z.literal("confirm-restart") }),
+  z.object({ kind: z.literal("confirm-erase") }),
+  z.object({ kind: z.literal("clarify") }),
+  z.object({ kind: z.literal("choose-place"), candidates: z.array(place), step: nullableText }),
+  z.object({ kind: z.literal("name-place") }),
+]);
+
+const choice: z.ZodType<Choice> = z.object({ label: z.string(), value: z.string() });
+
+const memorySchema: z.ZodType<Memory> = z.object({
+  version: z.literal(1).catch(1),
+  draft: draft.nullable().catch(null),
+  pending: pending.catch(emptyMemory.pending),
+  offered: z.array(choice).catch([]),
+  lastTopic: nullableText.catch(null),
+  lastQuestion: nullableText.catch(null),
+  greeted: z.boolean().catch(false),
+  endNoticeGiven: z.boolean().catch(false),
+  requests: z.array(z.string()).catch([]),
+  taken: z.array(z.string()).catch([]),
+});
