@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { ConversationStore } from "../conversation/conversation-store.ts";
+import type { RequestStore } from "../requests/request-store.ts";
+import { createConversationStore } from "./create-conversation-store.ts";
+import { createRequestStore } from "./create-request-store.ts";
+import { createSerialQueue } from "./create-serial-queue.ts";
+import type { Write } from "./database.ts";
+import { migrate } from "./migrate.ts";
+import { openConnection } from "./open-connection.ts";
+
+/**
+ * Storage keeps what conversation/ and requests/ declare as interfaces. One turn is one transaction: memory,
+ * request, history and log stand together or not at all. The SQL is kept to what SQLite and PostgreSQL share;
+ * what is SQLite's alone stands in this file, open-connection.ts and append-only.ts.
+ */
+export type Store = {
+  conversations: ConversationStore;
+  requests: RequestStore;
+  /** How many migrations this start ran: 0 for a file that was up to date. */
+  migrations: number;
+  /** Resolves when the file can be read and written; rejects with the driver's error. */
+  check(): Promise<void>;
+  /** Waits for the turns under way, then closes. Later calls reject. */
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the database, creates it with its folder where it is missing, and brings its tables up to date.
+ * `path` is a file, or ":memory:" for a database that ends with `close` (a temporary file: an in-memory one
+ * cannot be shared by the two connections).
+ *
+ * One connection writes, a second one reads: in WAL mode readers see the last committed turn and wait for nobody.
+ * Throws the driver's error where the file cannot be opened, is no database, or is newer than this code.
+ */
+export async function openSqlite(path: string): Promise<Store> {
+  const temporary = path === ":memory:";
+  const file = temporary ? join(mkdtempSync(join(tmpdir(), "asystent-")), "temporary.sqlite") : path;
+  // The file holds contact data: the folder is for the service's own user alone.
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+
+  const writer = openConnection(file, { synchronous: temporary ? "OFF" : "FULL" });
+  const inOrder = createSerialQueue();
+  const write: Write = (work) => inOrder(() => writer.db.transaction().execute(work));
+  const migrations = await write((transaction) => migrate(transaction));
+  const reader = openConnection(file, { readonly: true });
+
+  return {
+    conversations: createConversationStore(write, reader.db),
+    requests: createRequestStore(reader.db),
+    migrations,
+    check: async () => {
+      await reader.db.selectFrom("conversations").select("id").limit(1).execute();
+      // An empty transaction takes the write lock and changes nothing.
+      await write(async () => {});
+    },
+    close: () =>
+      inOrder(async () => {
+        // The writer last: the last connection to close folds the WAL into the file, and a reader may not.
+        await reader.close();
+        await writer.close();
+        if (temporary) rmSync(dirname(file), { recursive: true, force: true });
+      }),
+  };
+}

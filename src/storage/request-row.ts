@@ -1,0 +1,58 @@
+import { z } from "zod";
+import type { RequestEvent, SupportRequest } from "../requests/support-request.ts";
+import type { HistoryTable, RequestTable } from "./database.ts";
+
+export function toRequestRow(request: SupportRequest): RequestTable {
+  return {
+    number: request.number,
+    draft_id: request.draftId,
+    status: request.status,
+    created_at: request.createdAt.toISOString(),
+    channel: request.channel,
+    conversation_id: request.conversationId,
+    dialog_id: request.dialog.id,
+    dialog_version: request.dialog.version,
+    notice_version: request.notice.version,
+    notice_confirmed_at: request.notice.confirmedAt.toISOString(),
+    applicant: request.applicant,
+    ...request.place,
+    fields: JSON.stringify(request.fields),
+    answers: JSON.stringify(request.answers),
+  };
+}
+
+/** Throws `ZodError` where a row does not hold what `toRequestRow` wrote. */
+export function fromRequestRow(row: RequestTable): SupportRequest {
+  const { status, fields, answers } = stored.parse({
+    status: row.status,
+    fields: JSON.parse(row.fields),
+    answers: JSON.parse(row.answers),
+  });
+  const { powiat, subregion, partner, assignment } = row;
+  return {
+    number: row.number,
+    draftId: row.draft_id,
+    status,
+    createdAt: new Date(row.created_at),
+    channel: row.channel,
+    conversationId: row.conversation_id,
+    dialog: { id: row.dialog_id, version: row.dialog_version },
+    notice: { version: row.notice_version, confirmedAt: new Date(row.notice_confirmed_at) },
+    applicant: row.applicant,
+    place: { powiat, subregion, partner, assignment },
+    fields,
+    answers,
+  };
+}
+
+export function fromHistoryRow(row: HistoryTable): RequestEvent {
+  return { number: row.number, at: new Date(row.at), actor: row.actor, kind: eventKind.parse(row.kind) };
+}
+
+const stored = z.object({
+  status: z.enum(["nowe", "wycofane"]),
+  fields: z.array(z.object({ id: z.string(), label: z.string(), text: z.string(), personal: z.boolean() })),
+  answers: z.record(z.string(), z.unknown()),
+});
+
+const eventKind = z.enum(["submitted", "withdrawn"]);
