@@ -50,7 +50,7 @@ module.exports = {
     {
       name: "storage-is-known-to-composition-roots",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(storage|commands)/|^src/main\\.ts$" },
+      from: { path: "^src/", pathNot: "^src/(storage|commands)/|^src/start-assistant\\.ts$" },
       to: { path: room("storage") },
     },
     {

@@ -1,0 +1,43 @@
+import type { Attachment } from "botbuilder";
+import type { CardRow } from "../../conversation/reply.ts";
+
+export type Card = { title: string; rows: readonly CardRow[] };
+
+/**
+ * An Adaptive Card 1.5. Rows are rich text, not a FactSet: Web Chat reads Markdown in facts, and rows hold what
+ * people typed. One under another they also fit a screen of 320 px. `speak` is what Web Chat's live region reads to
+ * people who don't see the card.
+ */
+export function renderCard({ title, rows }: Card): Attachment {
+  const asText = renderCardAsText({ title, rows });
+  return {
+    contentType: "application/vnd.microsoft.card.adaptive",
+    content: {
+      $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+      type: "AdaptiveCard",
+      version: "1.5",
+      lang: "pl",
+      speak: asText,
+      fallbackText: asText,
+      body: [
+        {
+          type: "RichTextBlock",
+          inlines: [{ type: "TextRun", text: title, weight: "Bolder", size: "Medium" }],
+        },
+        ...rows.map((row) => ({
+          type: "RichTextBlock",
+          spacing: "Small",
+          inlines: [
+            { type: "TextRun", text: `${row.label}: `, weight: "Bolder" },
+            { type: "TextRun", text: row.value },
+          ],
+        })),
+      ],
+    },
+  };
+}
+
+/** The same for channels and readers without cards. */
+export function renderCardAsText({ title, rows }: Card): string {
+  return [title, ...rows.map(({ label, value }) => `${label}: ${value}`)].join("\n");
+}

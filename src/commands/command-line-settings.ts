@@ -1,0 +1,13 @@
+import type { WorldSettings } from "../load-world.ts";
+
+/** For commands that show what the assistant would say: nothing is stored, so ids and the notice don't matter. */
+export const commandLineSettings: WorldSettings = {
+  policy: {
+    afterProgrammeEnd: "accept",
+    outsideArea: "accept",
+    noticeVersion: "",
+    notice: { controller: "", controllerContact: "", legalBasis: "", retentionDays: 0 },
+  },
+  newId: () => "",
+  newRequestNumber: () => "",
+};

@@ -1,0 +1,43 @@
+import type { Server } from "restify";
+import type { Handler, RouteParts } from "./route-parts.ts";
+import { generateToken } from "./routes/direct-line/generate-token.ts";
+import { getActivities } from "./routes/direct-line/get-activities.ts";
+import { postActivity } from "./routes/direct-line/post-activity.ts";
+import { reconnect } from "./routes/direct-line/reconnect.ts";
+import { refreshToken } from "./routes/direct-line/refresh-token.ts";
+import { startConversation } from "./routes/direct-line/start-conversation.ts";
+import { upload } from "./routes/direct-line/upload.ts";
+import { healthz } from "./routes/healthz.ts";
+import { readyz } from "./routes/readyz.ts";
+import { serveStaticFile } from "./routes/serve-static-file.ts";
+import { showPage } from "./routes/show-page.ts";
+import { webchatToken } from "./routes/webchat-token.ts";
+
+const CONVERSATION = "/v3/directline/conversations/:conversationId";
+
+/** Every address of the server. Only the API is counted: pages and files are cheaper to send than to refuse. */
+export function addRoutes(server: Server, parts: RouteParts): void {
+  const counted =
+    (handle: Handler): Handler =>
+    async (request, response) => {
+      parts.rates.countRequest(request);
+      await handle(request, response);
+    };
+  const get = (path: string, handle: Handler) => {
+    server.get(path, handle);
+    server.head(path, handle);
+  };
+
+  server.post("/v3/directline/tokens/generate", counted(generateToken(parts)));
+  server.post("/v3/directline/tokens/refresh", counted(refreshToken(parts)));
+  server.post("/v3/directline/conversations", counted(startConversation(parts)));
+  server.get(CONVERSATION, counted(reconnect(parts)));
+  server.get(`${CONVERSATION}/activities`, counted(getActivities(parts)));
+  server.post(`${CONVERSATION}/activities`, counted(postActivity(parts)));
+  server.post(`${CONVERSATION}/upload`, counted(upload(parts)));
+  server.post("/api/webchat/token", counted(webchatToken(parts)));
+  get("/healthz", healthz());
+  get("/readyz", readyz(parts));
+  for (const page of parts.pages) get(page.path, showPage(page, parts));
+  for (const file of parts.staticFiles) get(file.path, serveStaticFile(file));
+}

@@ -1,0 +1,129 @@
+/**
+ * Web Chat's look. Colours are the page's own variables, so light and dark follow the system's setting without
+ * drawing anything again.
+ */
+export const styleOptions = {
+  primaryFont: "inherit",
+  fontSizeSmall: "1rem",
+  accent: "var(--accent)",
+  subtle: "var(--muted)",
+  backgroundColor: "var(--surface)",
+  paddingRegular: 14,
+  rootHeight: "100%",
+
+  bubbleBackground: "var(--bubble)",
+  bubbleBorderColor: "var(--bubble)",
+  bubbleBorderRadius: 16,
+  bubbleTextColor: "var(--ink)",
+  bubbleMaxWidth: 620,
+  bubbleMinWidth: 40,
+  bubbleFromUserBackground: "var(--own)",
+  bubbleFromUserBorderColor: "var(--own)",
+  bubbleFromUserBorderRadius: 16,
+  bubbleFromUserTextColor: "var(--own-ink)",
+  messageActivityWordBreak: "break-word",
+
+  cardEmphasisBackgroundColor: "var(--surface)",
+  cardPushButtonBackgroundColor: "var(--accent)",
+  cardPushButtonTextColor: "var(--on-accent)",
+  richCardWrapTitle: true,
+
+  suggestedActionLayout: "flow",
+  suggestedActionBackgroundColor: "var(--surface)",
+  suggestedActionBackgroundColorOnHover: "var(--accent-soft)",
+  suggestedActionBackgroundColorOnFocus: "var(--surface)",
+  suggestedActionBackgroundColorOnActive: "var(--accent-soft)",
+  suggestedActionBorderColor: "var(--accent)",
+  suggestedActionBorderRadius: 22,
+  suggestedActionBorderWidth: 2,
+  suggestedActionTextColor: "var(--accent)",
+  suggestedActionHeight: "auto",
+
+  // Focus as everywhere on the page; around the choices none, for each of them shows its own.
+  suggestedActionsVisualKeyboardIndicatorColor: "transparent",
+  transcriptVisualKeyboardIndicatorColor: "var(--focus)",
+  transcriptActivityVisualKeyboardIndicatorColor: "var(--focus)",
+  transcriptActivityVisualKeyboardIndicatorStyle: "solid",
+  transcriptActivityVisualKeyboardIndicatorWidth: 2,
+
+  hideUploadButton: true,
+  hideTelephoneKeypadButton: true,
+  sendBoxBackground: "var(--surface)",
+  sendBoxTextColor: "var(--ink)",
+  sendBoxPlaceholderColor: "var(--muted)",
+  sendBoxButtonColor: "var(--accent)",
+  sendBoxButtonColorOnHover: "var(--accent)",
+  sendBoxButtonColorOnFocus: "var(--accent)",
+  sendBoxButtonColorOnActive: "var(--accent)",
+  sendBoxButtonColorOnDisabled: "var(--muted)",
+  sendBoxButtonShadeColorOnHover: "var(--accent-soft)",
+  sendBoxButtonShadeColorOnFocus: "transparent",
+  sendBoxButtonShadeColorOnActive: "var(--accent-soft)",
+  sendBoxHeight: 56,
+  sendBoxMaxHeight: 160,
+  sendBoxTextWrap: true,
+  sendBoxBorderTop: "1px solid var(--line)",
+  // Longer texts get a kind refusal from the server too; here the box says so before sending.
+  maxMessageLength: 2_000,
+  // Web Chat takes a message for lost after this time, however soon the request failed.
+  sendTimeout: 10_000,
+
+  timestampColor: "var(--muted)",
+  timestampFormat: "relative",
+
+  transcriptOverlayButtonBackground: "var(--accent)",
+  transcriptOverlayButtonBackgroundOnHover: "var(--accent)",
+  transcriptOverlayButtonBackgroundOnFocus: "var(--accent)",
+  transcriptOverlayButtonColor: "var(--on-accent)",
+  transcriptOverlayButtonColorOnHover: "var(--on-accent)",
+  transcriptOverlayButtonColorOnFocus: "var(--on-accent)",
+  scrollToEndButtonFontSize: "1rem",
+
+  notificationText: "var(--ink)",
+  toastFontSize: "1rem",
+  toastErrorBackgroundColor: "var(--warn-soft)",
+  toastErrorColor: "var(--ink)",
+  toastWarnBackgroundColor: "var(--warn-soft)",
+  toastWarnColor: "var(--ink)",
+  toastInfoBackgroundColor: "var(--bubble)",
+  toastInfoColor: "var(--ink)",
+  connectivityTextSize: "1rem",
+  spinnerAnimationBackgroundImage: "none",
+  emojiSet: false,
+};
+
+/** Foregrounds of Adaptive Cards in both colour schemes; the rest is Web Chat's. */
+const ink = { default: "var(--ink)", subtle: "var(--muted)" };
+const foregroundColors = {
+  default: ink,
+  dark: ink,
+  light: ink,
+  accent: { default: "var(--accent)", subtle: "var(--accent)" },
+  good: { default: "var(--accent)", subtle: "var(--accent)" },
+  attention: { default: "var(--warn)", subtle: "var(--warn)" },
+  warning: { default: "var(--warn)", subtle: "var(--warn)" },
+};
+
+export const adaptiveCardsHostConfig = {
+  supportsInteractivity: true,
+  fontFamily: "inherit",
+  fontSizes: { small: 16, default: 16, medium: 18, large: 20, extraLarge: 24 },
+  containerStyles: {
+    default: { backgroundColor: "transparent", foregroundColors },
+    emphasis: { backgroundColor: "var(--surface)", foregroundColors },
+  },
+  actions: { actionAlignment: "stretch", actionsOrientation: "vertical", buttonSpacing: 8, maxActions: 13 },
+  factSet: {
+    title: { weight: "bolder", wrap: true, maxWidth: 170 },
+    value: { wrap: true },
+    spacing: 12,
+  },
+  textBlock: { headingLevel: 2 },
+};
+
+/**
+ * Below a message stands only what needs something of the person: "not sent, send again". A conversation takes
+ * minutes, so times and "sent" would only cost room.
+ */
+export const activityStatusMiddleware = () => (next) => (args) =>
+  args.sendState === "sent" ? false : next(args);

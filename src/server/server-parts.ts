@@ -1,0 +1,71 @@
+import type { KeyObject } from "node:crypto";
+import type { ConversationStore } from "../conversation/conversation-store.ts";
+import type { TakeMessage } from "../conversation/take-message.ts";
+import type { Log } from "../log/create-logger.ts";
+import type { Page } from "./page.ts";
+import type { StaticFile } from "./static-file.ts";
+
+/** All that the server is made of: `main` gives it, tests give another. */
+export type ServerParts = {
+  conversations: ConversationStore;
+  /** Resolves when the store can be read and written. */
+  checkStore: () => Promise<void>;
+  takeMessage: TakeMessage;
+  /** Signs tokens; at least 32 random bytes. */
+  tokenKey: KeyObject;
+  /** Lets other servers of ours make tokens; null where there are none. */
+  directLineSecret: string | null;
+  /** Origin at which people reach the assistant. */
+  publicUrl: string;
+  /** Origins of other sites that may use the chat. Our own always may. */
+  trustedOrigins: readonly string[];
+  /** Proxies of ours in front of the server: that many entries at the end of X-Forwarded-For are true. */
+  trustedProxies: number;
+  /** For how many hours after its last turn a page may come back to its conversation. */
+  conversationHours: number;
+  pages: readonly Page[];
+  staticFiles: readonly StaticFile[];
+  timing: Timing;
+  limits: Limits;
+  log: Log;
+  now: () => Date;
+  /** That many random bytes in base64url: ids, secrets and nonces. */
+  randomText: (bytes: number) => string;
+};
+
+/** In ms. */
+export type Timing = {
+  botTimeMs: number;
+  bodyTimeMs: number;
+  keepAliveMs: number;
+  collisionMs: number;
+  /** How long running turns may take to end when the server stops. */
+  graceMs: number;
+};
+
+export const defaultTiming: Timing = {
+  botTimeMs: 15_000,
+  bodyTimeMs: 15_000,
+  keepAliveMs: 25_000,
+  collisionMs: 2_000,
+  graceMs: 10_000,
+};
+
+/** `burst` at once, then `perSecond`. */
+export type Limit = { burst: number; perSecond: number };
+
+export type Limits = {
+  /** Requests from one address, all together. */
+  requests: Limit;
+  /** Tokens and conversations from one address. */
+  starts: Limit;
+  /** Messages in one conversation. */
+  messages: Limit;
+};
+
+/** A person never meets these, nor an office behind one address: they are for programs gone wild. */
+export const defaultLimits: Limits = {
+  requests: { burst: 5_000, perSecond: 200 },
+  starts: { burst: 1_000, perSecond: 20 },
+  messages: { burst: 60, perSecond: 2 },
+};

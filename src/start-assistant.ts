@@ -1,0 +1,120 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { join } from "node:path";
+import type { Config } from "./config/config.ts";
+import { createTakeMessage } from "./conversation/create-take-message.ts";
+import type { World } from "./conversation/world.ts";
+import { loadWorld } from "./load-world.ts";
+import type { Log } from "./log/create-logger.ts";
+import { describeError } from "./log/describe-error.ts";
+import { newRequestNumber } from "./requests/request-number.ts";
+import { createServer } from "./server/create-server.ts";
+import { loadPage } from "./server/page/load-page.ts";
+import { defaultLimits, defaultTiming } from "./server/server-parts.ts";
+import { databaseFile } from "./storage/database-file.ts";
+import { openSqlite, type Store } from "./storage/open-sqlite.ts";
+
+/** A running assistant. */
+export type Assistant = {
+  port: number;
+  /** Lets running turns end, closes sockets with a reason, then the store. */
+  stop(): Promise<{ unfinishedTurns: number }>;
+};
+
+/** What a test gives differently. */
+export type Surroundings = { log: Log; now: () => Date };
+
+/** The composition root: puts store, content and server together and starts to listen. Knows all the parts. */
+export async function startAssistant(config: Config, { log, now }: Surroundings): Promise<Assistant> {
+  if (config.directLine.keyIsTemporary) log({ kind: "dev-signing-key" });
+  const store = await openSqlite(databaseFile(config.dataDir));
+  log({ kind: "store-opened", migrations: store.migrations });
+  const world = loadWorld({
+    policy: policyOf(config),
+    newId: randomUUID,
+    newRequestNumber: () => newRequestNumber(randomBytes),
+  });
+  log({ kind: "content-loaded", topics: world.topics.size, ms: sinceStart() });
+  const server = createServer({
+    ...httpParts(config),
+    ...pageParts(config, world),
+    conversations: store.conversations,
+    checkStore: store.check,
+    takeMessage: createTakeMessage(() => world),
+    log,
+    now,
+  });
+  const port = await server.listen(config.http.port, config.http.host);
+  log({ kind: "server-started", port, ms: sinceStart() });
+  const cleaning = setInterval(() => deleteIdle(store, config, { log, now }), hour);
+  cleaning.unref();
+  const stop = async () => {
+    clearInterval(cleaning);
+    const closed = await server.close();
+    await store.close();
+    return closed;
+  };
+  return { port, stop };
+}
+
+const hour = 3_600_000;
+
+function sinceStart(): number {
+  return Math.round(process.uptime() * 1000);
+}
+
+function policyOf({ intake, privacy }: Config): World["policy"] {
+  return {
+    afterProgrammeEnd: intake.afterProgrammeEnd,
+    outsideArea: intake.outsideArea,
+    noticeVersion: privacy.noticeVersion,
+    notice: {
+      controller: privacy.controllerName,
+      controllerContact: privacy.controllerContact,
+      legalBasis: privacy.legalBasis,
+      retentionDays: privacy.requestRetentionDays,
+    },
+  };
+}
+
+function httpParts({ http, directLine, conversationHours }: Config) {
+  return {
+    tokenKey: directLine.key,
+    directLineSecret: directLine.secret,
+    publicUrl: http.publicUrl,
+    trustedOrigins: http.trustedOrigins,
+    trustedProxies: http.trustedProxies,
+    conversationHours,
+    timing: defaultTiming,
+    limits: defaultLimits,
+    randomText: (bytes: number) => randomBytes(bytes).toString("base64url"),
+  };
+}
+
+function pageParts({ privacy, intake, conversationHours }: Config, { facts }: World) {
+  const { partners, leader } = facts.partners;
+  const lead = partners.find(({ id }) => id === leader);
+  const known = lead ? [lead.name, lead.contact.phone, lead.contact.email, lead.contact.address] : [];
+  const { pages, files } = loadPage({
+    textsFile: join(import.meta.dirname, "../dialogs/page.yaml"),
+    programme: facts.programme.name,
+    contact: known.filter((line) => line !== undefined),
+    privacy: {
+      ...privacy,
+      draftHours: intake.draftHours,
+      conversationHours,
+      partners: partners.map(({ name }) => name),
+    },
+  });
+  return { pages, staticFiles: files };
+}
+
+/** A draft may outlive the time in which its page can come back: whichever is longer counts. */
+async function deleteIdle(store: Store, config: Config, { log, now }: Surroundings): Promise<void> {
+  const hours = Math.max(config.intake.draftHours, config.conversationHours);
+  try {
+    const count = await store.conversations.deleteIdle(new Date(now().getTime() - hours * hour));
+    log({ kind: "conversations-deleted", count });
+  } catch (error) {
+    log({ kind: "job-failed", job: "delete-idle-conversations", ...describeError(error) });
+  }
+}
