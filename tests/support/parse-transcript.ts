@@ -1,0 +1,60 @@
+/**
+ * A transcript is a conversation as a test (tests/transcripts/*.chat). Lines:
+ *
+ *   # a remark; the first one is the test's name
+ *   clock: 2024-05-14T10:00           the time from here on, in Warsaw (default 2026-11-24T10:00)
+ *   user: what the person writes       press: Label of a button      files:  (somebody sends a file)
+ *   bot: what the assistant says       …paragraphs on one line; "…" at the end: and whatever follows
+ *   source: Źródło: …                  the source line of the answer above
+ *   card: Title                        then one row a line, "  Label: Value"
+ *     [Button] [Button] …              the buttons of the reply above; "…" at the end: and others
+ *   stored: grupa, miński, boris       the request now stored: applicant, powiat, partner ("-" for none)
+ *   nothing stored:                    no request is stored
+ */
+export type Line =
+  | { kind: "clock"; at: Date; line: number }
+  | { kind: "user" | "press" | "bot" | "source" | "card" | "stored"; text: string; line: number }
+  | { kind: "row"; label: string; value: string; line: number }
+  | { kind: "buttons"; labels: readonly string[]; more: boolean; line: number }
+  | { kind: "files" | "nothing stored"; line: number };
+
+export type Transcript = { name: string; lines: readonly Line[] };
+
+/** Throws with the line number where a line is none of the above. */
+export function parseTranscript(content: string): Transcript {
+  const rows = content.split("\n");
+  const name = rows.find((row) => row.startsWith("# "))?.slice(2) ?? "";
+  const lines = rows.flatMap((row, index) => {
+    if (row.trim() === "" || row.startsWith("#")) return [];
+    return [parseLine(row, index + 1)];
+  });
+  return { name, lines };
+}
+
+function parseLine(row: string, line: number): Line {
+  if (/^\s+\[/.test(row)) return parseButtons(row, line);
+  const [, label, value] = /^\s+([^:]+): (.*)$/.exec(row) ?? [];
+  if (label !== undefined && value !== undefined) return { kind: "row", label, value, line };
+  const [, key, text = ""] = /^([a-z ]+):(?: (.*))?$/.exec(row) ?? [];
+  switch (key) {
+    case "clock":
+      return { kind: key, at: new Date(`${text}:00+01:00`), line };
+    case "files":
+    case "nothing stored":
+      return { kind: key, line };
+    case "user":
+    case "press":
+    case "bot":
+    case "source":
+    case "card":
+    case "stored":
+      return { kind: key, text, line };
+    default:
+      throw new Error(`line ${line}: neither a remark nor a known kind of line: ${row}`);
+  }
+}
+
+function parseButtons(row: string, line: number): Line {
+  const labels = [...row.matchAll(/\[([^\]]+)\]/g)].map(([, label = ""]) => label);
+  return { kind: "buttons", labels, more: row.trimEnd().endsWith("…"), line };
+}

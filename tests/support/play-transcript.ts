@@ -1,0 +1,157 @@
+import { createTakeMessage } from "../../src/conversation/create-take-message.ts";
+import type { Message } from "../../src/conversation/message.ts";
+import type { Choice, Reply } from "../../src/conversation/reply.ts";
+import type { World } from "../../src/conversation/world.ts";
+import type { RequestStore } from "../../src/requests/request-store.ts";
+import { openSqlite } from "../../src/storage/open-sqlite.ts";
+import type { Line, Transcript } from "./parse-transcript.ts";
+
+const conversationId = "transcript";
+
+/**
+ * Plays a conversation against a real store: each person's line is a turn, and every reply must be expected.
+ * Throws at the first line that differs, with "file:line" and both sentences.
+ */
+export async function playTranscript(transcript: Transcript, file: string, world: World): Promise<void> {
+  const store = await openSqlite(":memory:");
+  try {
+    const conversation = await beginConversation(world, store);
+    for (const line of transcript.lines)
+      await playLine(line, { conversation, requests: store.requests, file });
+    conversation.expectSilence(file, transcript.lines.at(-1)?.line ?? 0);
+  } finally {
+    await store.close();
+  }
+}
+
+type Store = Awaited<ReturnType<typeof openSqlite>>;
+type Conversation = Awaited<ReturnType<typeof beginConversation>>;
+type Stage = { conversation: Conversation; requests: RequestStore; file: string };
+
+async function beginConversation(world: World, { conversations }: Store) {
+  const takeMessage = createTakeMessage(() => world);
+  let at = new Date("2026-11-24T10:00:00+01:00");
+  let count = 0;
+  let unheard: Reply[] = [];
+  let last: Reply | undefined;
+  let offered: readonly Choice[] = [];
+  const opening = {
+    id: conversationId,
+    channel: "webchat",
+    resumeHash: null,
+    createdAt: at,
+    lastActivityAt: at,
+  };
+  await conversations.open(opening);
+  const tell = async (told: Pick<Message, "kind" | "text" | "choice">): Promise<void> => {
+    count += 1;
+    at = new Date(at.getTime() + 20_000);
+    const rest = { author: { id: "dl_test" }, conversationId, channel: "webchat" as const };
+    const message: Message = { ...told, ...rest, messageId: `m${count}`, at };
+    unheard = [...(await conversations.turn(conversationId, (turn) => takeMessage(turn, message)))];
+    offered = unheard.findLast(({ choices }) => choices && choices.length > 0)?.choices ?? [];
+  };
+  await tell({ kind: "joined", text: "" });
+  return {
+    tell,
+    setClock: (moment: Date) => {
+      at = moment;
+    },
+    button: (label: string) => offered.find((choice) => choice.label === label),
+    hear: () => {
+      last = unheard.shift();
+      return last;
+    },
+    last: () => last,
+    skipGreeting: () => {
+      if (count === 1) unheard = [];
+    },
+    expectSilence: (file: string, line: number) => {
+      if (count > 1 && unheard[0]) fail(file, line, "(nothing more)", flatten(unheard[0].text));
+    },
+  };
+}
+
+async function playLine(line: Line, { conversation, requests, file }: Stage): Promise<void> {
+  const differ = (expected: string, actual: string | undefined): never =>
+    fail(file, line.line, expected, actual);
+  switch (line.kind) {
+    case "clock":
+      return conversation.setClock(line.at);
+    case "user":
+    case "files":
+    case "press":
+      conversation.skipGreeting();
+      conversation.expectSilence(file, line.line);
+      return await speak(line, conversation, differ);
+    case "bot": {
+      const said = conversation.hear();
+      if (!said || !matches(line.text, said.text)) differ(line.text, said && flatten(said.text));
+      return;
+    }
+    case "card": {
+      const said = conversation.hear();
+      if (said?.kind !== "card" || said.title !== line.text) differ(line.text, said && flatten(said.text));
+      return;
+    }
+    case "source": {
+      const said = conversation.last();
+      if (said?.kind !== "answer" || !matches(line.text, said.source)) differ(line.text, said?.kind);
+      return;
+    }
+    case "row": {
+      const said = conversation.last();
+      const row = said?.kind === "card" ? said.rows.find(({ label }) => label === line.label) : undefined;
+      if (!row || !matches(line.value, row.value))
+        differ(`${line.label}: ${line.value}`, row && `${row.label}: ${row.value}`);
+      return;
+    }
+    case "buttons":
+      return checkButtons(line, conversation.last(), differ);
+    case "stored":
+    case "nothing stored":
+      return await checkStored(line, requests, differ);
+  }
+}
+
+type Differ = (expected: string, actual: string | undefined) => never;
+
+async function speak(line: Line, conversation: Conversation, differ: Differ): Promise<void> {
+  if (line.kind === "files") return await conversation.tell({ kind: "files", text: "" });
+  if (line.kind === "user") return await conversation.tell({ kind: "text", text: line.text });
+  if (line.kind !== "press") return;
+  const choice = conversation.button(line.text) ?? differ(`a button [${line.text}]`, undefined);
+  await conversation.tell({ kind: "text", text: choice.label, choice: choice.value });
+}
+
+function checkButtons(
+  line: Extract<Line, { kind: "buttons" }>,
+  said: Reply | undefined,
+  differ: Differ,
+): void {
+  const labels = (said?.choices ?? []).map(({ label }) => label);
+  const compared = line.more ? labels.slice(0, line.labels.length) : labels;
+  if (compared.join("|") !== line.labels.join("|")) differ(line.labels.join(" | "), labels.join(" | "));
+}
+
+async function checkStored(line: Line, requests: RequestStore, differ: Differ): Promise<void> {
+  const [newest] = await requests.list();
+  const actual =
+    newest && [newest.applicant, newest.place.powiat ?? "-", newest.place.partner ?? "-"].join(", ");
+  const expected = line.kind === "stored" ? line.text : undefined;
+  if (actual !== expected) differ(expected ?? "(no request)", actual);
+}
+
+function matches(expected: string, actual: string): boolean {
+  const said = flatten(actual);
+  return expected.endsWith("…") ? said.startsWith(expected.slice(0, -1).trimEnd()) : said === expected;
+}
+
+/** Paragraphs on one line. */
+function flatten(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+function fail(file: string, line: number, expected: string, actual: string | undefined): never {
+  throw new Error(`${file}:${line}\n  expected: ${expected}\n  actual:   ${actual ?? "(nothing)"}`);
+}
