@@ -58,7 +58,7 @@ function showTopic(id: string, turn: TurnInput): Outcome | undefined {
   if (!topic) return undefined;
   const question = memory.pending.kind === "clarify" ? (memory.lastQuestion ?? topic.title) : topic.title;
   const situation = { question, memory, at: message.at, world };
-  const answered = replyToDecision({ kind: "answer", topic, places: [], score: 1 }, situation);
+  const answered = replyToDecision({ kind: "answer", topic, also: [], places: [], score: 1 }, situation);
   return after(answered.replies, askAgain(answered.memory, world));
 }
 

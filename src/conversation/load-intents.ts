@@ -10,6 +10,7 @@ const intents = [
   "greeting",
   "thanks",
   "bye",
+  "more",
   "identity",
   "smalltalk",
   "insult",

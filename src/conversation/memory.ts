@@ -40,6 +40,8 @@ export type Memory = {
   /** The buttons of the last reply: a typed number, label or prefix is matched against them. */
   offered: readonly Choice[];
   lastTopic: string | null;
+  /** The place named last: "a kto tam działa?" is about it. */
+  lastPlace: PlaceAnswer | null;
   /** The last question, masked: passed on to staff or kept as an answer when the person says so. */
   lastQuestion: string | null;
   greeted: boolean;
@@ -57,6 +59,7 @@ export const emptyMemory: Memory = {
   pending: { kind: "none" },
   offered: [],
   lastTopic: null,
+  lastPlace: null,
   lastQuestion: null,
   greeted: false,
   endNoticeGiven: false,

@@ -101,6 +101,7 @@ const memorySchema: z.ZodType<Memory> = z.object({
   pending: pending.catch(emptyMemory.pending),
   offered: z.array(choice).catch([]),
   lastTopic: nullableText.catch(null),
+  lastPlace: place.nullable().catch(null),
   lastQuestion: nullableText.catch(null),
   greeted: z.boolean().catch(false),
   endNoticeGiven: z.boolean().catch(false),

@@ -36,5 +36,5 @@ const english = new Set(
 );
 const german = new Set(
   `wir ihr ist sind nicht und oder wo wann warum wer das der mein kann haben hallo guten tag morgen
-   bitte danke deutsch sprechen brauche hilfe ein eine mit fur auf auch`.split(/\s+/),
+   bitte danke konnen helfen deutsch sprechen brauche hilfe ein eine mit fur auf auch`.split(/\s+/),
 );

@@ -7,12 +7,15 @@ import { fold } from "./fold.ts";
 export function isQuestion(text: string): boolean {
   if (/\?\s*$/.test(text)) return true;
   const words = fold(text).split(/\s+/).filter(Boolean);
-  const first = words.find((word) => !leadIns.has(word));
+  const first = words.find((word) => !leadIns.has(word) && !prepositions.has(word));
   return first !== undefined && questionWords.has(first);
 }
 
 // "a co to jest", "no dobrze, ale ile to kosztuje", "przepraszam, kto to zobaczy"
 const leadIns = new Set("a i no ale dobra dobrze ok oraz przepraszam prosze hej to".split(" "));
+
+// "do kiedy to trwa", "w jakich gminach", "na czym to polega", "dla kogo"; "po szkoleniu" asks nothing
+const prepositions = new Set("do od w we na z ze dla o po przez za u przy pod nad".split(" "));
 
 // "co", "kto", "czemu", "po co" ("po" alone is no question word: "po szkoleniu")
 const questionWords = new Set(

@@ -77,6 +77,7 @@ const memories = record<Memory>({
   pending,
   offered: fc.array(fc.record({ label: text, value: text })),
   lastTopic: maybeText,
+  lastPlace: fc.option(place),
   lastQuestion: maybeText,
   greeted: fc.boolean(),
   endNoticeGiven: fc.boolean(),

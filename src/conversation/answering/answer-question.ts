@@ -4,5 +4,5 @@ import { understand } from "./understand.ts";
 
 /** A message outside the intake: understood, decided, replied to. Always has an outcome. */
 export function answerQuestion(turn: TurnInput): Outcome {
-  return replyToMeaning(understand(turn, turn.world), turn);
+  return replyToMeaning(understand({ ...turn, lastTopic: turn.memory.lastTopic }, turn.world), turn);
 }

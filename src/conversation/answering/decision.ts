@@ -11,7 +11,8 @@ export type NamedPlace = Exclude<PlaceMatch, { kind: "none" }>;
  * in [0, 1].
  */
 export type Decision =
-  | { kind: "answer"; topic: Topic; places: readonly NamedPlace[]; score: number }
+  /** `also`: further topics that the same message asks about, in its order. */
+  | { kind: "answer"; topic: Topic; also: readonly Topic[]; places: readonly NamedPlace[]; score: number }
   /** Several when the message names several places. */
   | { kind: "place"; places: readonly NamedPlace[]; score: number }
   | { kind: "clarify"; topics: readonly Topic[]; score: number }

@@ -11,16 +11,21 @@ export function endNotice(
   memory: Memory,
   at: Date,
   { facts, messages }: World,
+  wording: "koniec-programu" | "termin-minal" = "koniec-programu",
 ): { replies: Reply[]; memory: Memory } {
   if (memory.endNoticeGiven || !hasEnded(at, facts)) return { replies: [], memory };
   const { end } = facts.programme.period;
-  const notice: Reply = { kind: "notice", text: messages.say("koniec-programu", { end }) };
+  const notice: Reply = { kind: "notice", text: messages.say(wording, { end }) };
   return { replies: [notice], memory: { ...memory, endNoticeGiven: true } };
 }
 
+/** Its answer gives the date: the notice need not repeat it. */
+const topicWithTheDate = "czas-trwania";
+
 /** The outcome with the notice at its end, where it is due; the buttons stay with what is said last. */
 export function withEndNotice(outcome: Outcome, at: Date, world: World): Outcome {
-  const notice = endNotice(outcome.memory, at, world);
+  const saysTheDate = outcome.replies.length === 1 && outcome.memory.lastTopic === topicWithTheDate;
+  const notice = endNotice(outcome.memory, at, world, saysTheDate ? "termin-minal" : "koniec-programu");
   const [last] = notice.replies;
   const said = outcome.replies.at(-1);
   if (!last || !said) return outcome;

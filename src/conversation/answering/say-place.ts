@@ -22,7 +22,7 @@ export function sayPlace(place: PlaceAnswer, world: World): Reply {
 }
 
 /** The partner of a place; while the assignment is provisional, that it is so. Empty where there is none. */
-function sayPartner(place: PlaceAnswer, { messages, facts }: World): string {
+export function sayPartner(place: PlaceAnswer, { messages, facts }: World): string {
   const assignment = assignmentOf(place.powiat, facts);
   if (!place.inside || !assignment) return "";
   const { partners, leader } = facts.partners;

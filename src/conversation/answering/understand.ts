@@ -2,6 +2,8 @@ import type { Finding } from "../../knowledge/create-answerer.ts";
 import type { Topic } from "../../knowledge/topic.ts";
 import { detectForeign } from "../../text/detect-foreign.ts";
 import { fold } from "../../text/fold.ts";
+import { continues } from "../../text/points-back.ts";
+import { splitQuestions } from "../../text/split-questions.ts";
 import type { Wish } from "../load-intents.ts";
 import type { World } from "../world.ts";
 import type { Decision, NamedPlace } from "./decision.ts";
@@ -13,24 +15,66 @@ export type Understandable = {
   text: string;
   /** Whether masking found an identifier. */
   hasIdentifiers: boolean;
+  /** Id of the topic answered last in this conversation. */
+  lastTopic: string | null;
 };
 
 /** What a message means, outside the intake. The same for a chat turn and for the `ask` command. */
-export function understand({ text, hasIdentifiers }: Understandable, world: World): Decision {
+export function understand(said: Understandable, world: World): Decision {
+  const { text, hasIdentifiers, lastTopic } = said;
   if (text === "") return { kind: "unknown", why: { kind: "empty" }, score: 0 };
   if (text.length > longestMessage) return { kind: "unknown", why: { kind: "too-long" }, score: 0 };
   const exact = world.intents.exact(text);
   if (exact) return decideWish(exact, 1);
   const language = detectForeign(text);
   if (language) return { kind: "unknown", why: { kind: "foreign", language }, score: 0 };
-  const places = namedPlaces(text, world);
-  const masked = maskPlaces(text, places);
-  const found = world.answerer.find(masked);
-  const decision = decide(found, { places, masked, world });
-  if (hasIdentifiers && decision.kind !== "answer") {
+  const alone = understandWhole(text, world);
+  if (hasIdentifiers && alone.kind !== "answer") {
     return { kind: "unknown", why: { kind: "identifiers" }, score: 0 };
   }
-  return decision;
+  return answerEach(text, alone, world) ?? followUp(text, alone, { lastTopic, world }) ?? alone;
+}
+
+function understandWhole(text: string, world: World): Decision {
+  const places = namedPlaces(text, world);
+  const masked = maskPlaces(text, places);
+  return decide(world.answerer.find(masked), { places, masked, world });
+}
+
+/** "Ile to trwa i kto to prowadzi?" asks two things: both are answered, in order. */
+function answerEach(text: string, whole: Decision, world: World): Decision | undefined {
+  const questions = splitQuestions(text);
+  if (
+    questions.length < 2 ||
+    (whole.kind !== "answer" && whole.kind !== "clarify" && whole.kind !== "unknown")
+  ) {
+    return undefined;
+  }
+  const answers = questions
+    .map((question) => understandWhole(question, world))
+    .filter((one) => one.kind === "answer");
+  const topics = [...new Set(answers.map(({ topic }) => topic))].slice(0, mostAnswers);
+  const [topic, ...also] = topics;
+  if (!topic || also.length === 0 || (whole.kind === "answer" && !topics.includes(whole.topic)))
+    return undefined;
+  const score = Math.min(...answers.map((answer) => answer.score));
+  return { kind: "answer", topic, also, places: namedPlaces(text, world), score };
+}
+
+/** Answers to one message: three are a screen on a phone already. */
+const mostAnswers = 3;
+
+/** "a ile w 2023?" after a question about money: what says little alone is read with the last topic before it. */
+function followUp(
+  text: string,
+  alone: Decision,
+  { lastTopic, world }: Pick<Understandable, "lastTopic"> & { world: World },
+): Decision | undefined {
+  const topic = lastTopic === null ? undefined : world.topics.get(lastTopic);
+  const isVague = alone.kind === "clarify" || (alone.kind === "unknown" && alone.why.kind === "out-of-scope");
+  if (!topic || !isVague || !continues(text)) return undefined;
+  const together = understandWhole(`${topic.title} ${text}`, world);
+  return together.kind === "answer" ? together : undefined;
 }
 
 type Context = { places: readonly NamedPlace[]; masked: string; world: World };
@@ -42,7 +86,7 @@ function decide(found: Finding, { places, masked, world }: Context): Decision {
     if (wish) return decideWish(wish, score);
     const topic = world.topics.get(found.id);
     if (topic && !(places.length > 0 && isAboutPlaces(topic, world)))
-      return { kind: "answer", topic, places, score };
+      return { kind: "answer", topic, also: [], places, score };
   }
   if (places.length > 0 && leavesPlace(found, masked, world))
     return { kind: "place", places, score: placeScore(found) };

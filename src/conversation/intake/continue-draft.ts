@@ -25,7 +25,7 @@ export function continueDraft(turn: TurnInput): Outcome | undefined {
 
 function answerOrDigress(step: Step, turn: TurnInput): Outcome | undefined {
   const { text, hasIdentifiers, world } = turn;
-  const decision = understand({ text, hasIdentifiers }, world);
+  const decision = understand({ text, hasIdentifiers, lastTopic: turn.memory.lastTopic }, world);
   if (!hasReply(decision)) return answerStep({ text }, turn);
   if (isQuestion(text) && !(step.kind === "place" && decision.kind === "place"))
     return digress(decision, step, turn);
@@ -86,7 +86,7 @@ function answerSummary(draft: Draft, turn: TurnInput): Outcome | undefined {
   const meant = readYesNo(text);
   if (meant === true) return submitRequest({ draft, memory, message, world });
   if (meant === false) return chooseField(turn);
-  const decision = understand({ text, hasIdentifiers: false }, world);
+  const decision = understand({ text, hasIdentifiers: false, lastTopic: null }, world);
   if (hasReply(decision)) return digress(decision, undefined, turn);
   const choices = summaryChoices(draft, world);
   return say(memory, { kind: "text", text: world.messages.say("nie-ma-co-zmienic"), choices });
