@@ -9,7 +9,7 @@ export type Button =
   | { kind: "place"; index: number }
   | { kind: "send"; draftId: string };
 
-export const actions = [
+const actions = [
   "apply",
   "handoff",
   "name-place",

@@ -68,10 +68,10 @@ export const phrasesSchema = z.strictObject({
   contact: z.strictObject({ phone: text, dated: text, confirmed: text }),
 });
 
-export type Programme = z.infer<typeof programmeSchema>;
-export type Partners = z.infer<typeof partnersSchema>;
-export type Sources = z.infer<typeof sourcesSchema>;
-export type Phrases = z.infer<typeof phrasesSchema>;
+type Programme = z.infer<typeof programmeSchema>;
+type Partners = z.infer<typeof partnersSchema>;
+type Sources = z.infer<typeof sourcesSchema>;
+type Phrases = z.infer<typeof phrasesSchema>;
 
 /** All facts together. */
 export type Facts = {

@@ -2,7 +2,7 @@
  * Knowledge: what the assistant can answer. One topic is one file in knowledge/topics: an answer written by
  * staff, its source, and sample questions. The index finds the topic a question means; nothing is generated.
  */
-export type TopicKind = "fact" | "law" | "self" | "silent";
+type TopicKind = "fact" | "law" | "self" | "silent";
 
 /** Where an answer comes from. */
 export type Source =

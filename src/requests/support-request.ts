@@ -3,7 +3,7 @@
  * stored in the same transaction as the turn that confirmed it; everything later (who took it, where it went)
  * is appended to its history.
  */
-export type RequestStatus = "nowe" | "wycofane";
+type RequestStatus = "nowe" | "wycofane";
 
 /** One row of the summary the person confirmed: the stored request equals what was shown. */
 export type RequestField = {

@@ -2,7 +2,7 @@ import type { Policy, World } from "../../src/conversation/world.ts";
 import { loadWorld } from "../../src/load-world.ts";
 import { newRequestNumber } from "../../src/requests/request-number.ts";
 
-export const testPolicy: Policy = {
+const testPolicy: Policy = {
   afterProgrammeEnd: "accept",
   outsideArea: "accept",
   noticeVersion: "test",

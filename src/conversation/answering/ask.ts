@@ -8,7 +8,7 @@ import type { Decision, NamedPlace } from "./decision.ts";
 import { replyToMeaning } from "./reply-to-meaning.ts";
 import { understand } from "./understand.ts";
 
-export type AskedPlace = {
+type AskedPlace = {
   name: string;
   gmina: string | null;
   powiat: string;
