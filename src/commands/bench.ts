@@ -18,7 +18,7 @@ import { commandLineSettings } from "./command-line-settings.ts";
 const questions = [
   "Dla kogo jest program?",
   "czy w otwocku pomagacie kolom gospodyn",
-  "Ile pieniędzy było w 2023 roku i kto to prowadzi?",
+  "ile kasy na 2023 i kto to prowadzi?",
   "mieszkam w Piasecnie",
   "jak upiec sernik",
   "szukamy ksiegowej dla stowarzyszenia",

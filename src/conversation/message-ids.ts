@@ -71,7 +71,6 @@ export const textIds = [
   "czy-od-nowa",
   "od-nowa",
   "zostajemy",
-  "zapisane-jako-odpowiedz",
   "stan-znany",
   "stan-nieznany",
   "stan-brak",

@@ -1,3 +1,5 @@
+import { countSyllables } from "../text/count-syllables.ts";
+
 /**
  * How hard a Polish text is to read. FOG-PL tells the years of school that it takes to understand it at the first
  * reading: 0.4 × (words a sentence + hard words in a hundred). A word is hard when its base form has four syllables
@@ -43,7 +45,3 @@ const wordsOf = (text: string): string[] =>
 /** Neither "PES", "Żyrardów" nor "2022"; the first word of a sentence is judged by its lower-case form. */
 const isCommon = (word: string): boolean =>
   !/\p{Nd}/u.test(word) && word.slice(1) === word.slice(1).toLowerCase();
-
-/** Vowels, of which "i" before another one only softens: "społecznie" and "wsparcie" have 3 and 2 syllables. */
-const countSyllables = (word: string): number =>
-  word.toLowerCase().match(/i(?![aąeęioóu])|[aąeęoóuy]/gu)?.length ?? 0;

@@ -30,6 +30,6 @@ function findCode(code: string, { postal, register }: Places): RegisterPlace[] {
   const range = postal.find(({ from, to }) => from <= code && code <= to);
   return (range?.where ?? []).map((where) => {
     const place = where.length > 4 ? register.gmina(where) : register.powiat(where);
-    return { ...place, name: code, kind: "kod pocztowy" };
+    return { ...place, name: code, kind: "kod-pocztowy" };
   });
 }

@@ -77,7 +77,7 @@ function addPlaces(tables: NameTables, register: Register, entryOf: (name: strin
       const isTown = entry.places.some((place) => !place.inside && place.powiat === powiat);
       if (!isTown) {
         const common = { name, gmina: null, powiat, inside: false };
-        entry.places.push({ ...common, kind: "wieś", weight: WEIGHTS.village, isKnown: false });
+        entry.places.push({ ...common, kind: "wies", weight: WEIGHTS.village, isKnown: false });
       }
     }
   }
@@ -111,10 +111,10 @@ function guessWeight({ kind, gmina }: LocalityRow, isSeat: boolean): number {
   if (isSeat) {
     return WEIGHTS.seat;
   }
-  if (kind === "część") {
+  if (kind === "czesc") {
     return gmina === WARSZAWA ? WEIGHTS.partOfWarszawa : WEIGHTS.part;
   }
-  return kind === "wieś" ? WEIGHTS.village : WEIGHTS.settlement;
+  return kind === "wies" ? WEIGHTS.village : WEIGHTS.settlement;
 }
 
 type TargetMeans = {

@@ -58,5 +58,5 @@ function fitsNoun({ kind }: RegisterPlace, before: readonly CueKind[]): boolean 
   if (before.includes("town")) {
     return kind === "miasto";
   }
-  return !before.includes("village") || kind === "wieś" || kind === "osada" || kind === "część";
+  return !before.includes("village") || kind === "wies" || kind === "osada" || kind === "czesc";
 }

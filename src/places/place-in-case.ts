@@ -17,7 +17,7 @@ export function placeInCase(
   places: Pick<Places, "words" | "cues">,
 ): string | null {
   const isCity = place.name !== place.name.toLowerCase();
-  if (place.kind === "kod pocztowy") {
+  if (place.kind === "kod-pocztowy") {
     return null;
   }
   if (place.kind === "gmina") {
@@ -33,7 +33,7 @@ export function placeWithPreposition(
   places: Pick<Places, "words" | "cues" | "standWithNa">,
 ): string | null {
   const name = placeInCase(place, "locative", places);
-  if (name === null || (place.kind === "część" && !places.standWithNa.has(place.name))) {
+  if (name === null || (place.kind === "czesc" && !places.standWithNa.has(place.name))) {
     return null;
   }
   return `${places.standWithNa.has(place.name) ? "na" : SOFTENED.test(name) ? "we" : "w"} ${name}`;

@@ -4,16 +4,16 @@
  */
 export type SubregionId = "warszawa" | "warszawsko-zachodni" | "warszawsko-wschodni" | "zyrardowski";
 
-/** "osada": a settlement that is no village (osada, kolonia, leśniczówka); "część": of a town or a village. */
+/** "osada": a settlement that is no village (osada, kolonia, leśniczówka); "czesc": of a town or a village. */
 export const placeKinds = [
   "miasto",
-  "wieś",
+  "wies",
   "osada",
-  "część",
+  "czesc",
   "dzielnica",
   "gmina",
   "powiat",
-  "kod pocztowy",
+  "kod-pocztowy",
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 

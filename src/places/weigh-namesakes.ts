@@ -71,7 +71,7 @@ function outsideOf(
   const biggest = namesakes?.biggestOutside ?? "";
   if (namesakes !== null && biggest !== "" && !outside.some(({ powiat }) => powiat === biggest)) {
     const { population } = namesakes;
-    outside.push({ ...register.powiat(biggest), name, kind: "wieś", weight: population, isKnown: false });
+    outside.push({ ...register.powiat(biggest), name, kind: "wies", weight: population, isKnown: false });
   }
   return outside.sort((a, b) => discounted(b) - discounted(a));
 }

@@ -62,7 +62,7 @@ describe("checkPlaces", () => {
       ...tables,
       aliases: [],
       localities: [
-        { name: "Nigdzie", kind: "wieś" as const, gmina: "999999", population: 0, ordinary: false },
+        { name: "Nigdzie", kind: "wies" as const, gmina: "999999", population: 0, ordinary: false },
       ],
       postal: [{ from: "05-900", to: "05-800", where: ["1418"] }],
       villagesOutside: [{ name: "Obok", powiaty: ["1418"], elsewhere: false }],

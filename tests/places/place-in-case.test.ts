@@ -9,9 +9,9 @@ describe("placeInCase", () => {
   test.each([
     ["Piaseczno", "miasto", "Piasecznie", "Piaseczna"],
     ["Nowe Miasto nad Pilicą", "miasto", "Nowym Mieście nad Pilicą", "Nowego Miasta nad Pilicą"],
-    ["Dębe Wielkie", "wieś", "Dębem Wielkiem", "Dębego Wielkiego"],
+    ["Dębe Wielkie", "wies", "Dębem Wielkiem", "Dębego Wielkiego"],
     ["Konstancin-Jeziorna", "miasto", "Konstancinie-Jeziornie", "Konstancina-Jeziorny"],
-    ["Stare Babice", "wieś", "Starych Babicach", "Starych Babic"],
+    ["Stare Babice", "wies", "Starych Babicach", "Starych Babic"],
     ["miński", "powiat", "powiecie mińskim", "powiatu mińskiego"],
     ["warszawski zachodni", "powiat", "powiecie warszawskim zachodnim", "powiatu warszawskiego zachodniego"],
     ["Warszawa", "powiat", "Warszawie", "Warszawy"],
@@ -22,8 +22,8 @@ describe("placeInCase", () => {
   });
 
   test("declines no postal code and no name that is only guessed", () => {
-    expect(placeInCase(place("05-500", "kod pocztowy"), "locative", realPlaces)).toBeNull();
-    expect(placeInCase(place("Kozietuły", "wieś"), "locative", realPlaces)).toBeNull();
+    expect(placeInCase(place("05-500", "kod-pocztowy"), "locative", realPlaces)).toBeNull();
+    expect(placeInCase(place("Kozietuły", "wies"), "locative", realPlaces)).toBeNull();
   });
 
   test("knows every powiat, town, district and seat of the area", () => {
