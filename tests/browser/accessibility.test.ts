@@ -1,13 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { useBrowser } from "../support/browser.ts";
 import { openChat } from "../support/chat-page.ts";
+import { findViolations } from "../support/find-violations.ts";
 import { startPageServer } from "../support/start-page-server.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
   const browser = useBrowser();
@@ -57,12 +52,3 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     },
   );
 });
-
-/** Rule and element of everything that axe-core finds, best practices included. */
-async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-  );
-}

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { readConfig } from "../../src/config/read-config.ts";
+import type { LogEvent } from "../../src/log/log-event.ts";
+import { startAssistant } from "../../src/start-assistant.ts";
+import { databaseFile } from "../../src/storage/database-file.ts";
+import { openSqlite } from "../../src/storage/open-sqlite.ts";
+
+/** The whole assistant with its real content, on a free port and a folder of its own; ended with the test. */
+export async function startWholeAssistant() {
+  const dataDir = mkdtempSync(join(tmpdir(), "assistant-"));
+  const events: LogEvent[] = [];
+  const config = readConfig({ NODE_ENV: "test", PORT: "0", DATA_DIR: dataDir });
+  const assistant = await startAssistant(config, {
+    log: (event) => events.push(event),
+    now: () => new Date(),
+  });
+  onTestFinished(async () => {
+    await assistant.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  return {
+    url: `http://127.0.0.1:${assistant.port}`,
+    events,
+    /** The requests stored so far, read from the file as staff's commands do. */
+    requests: async () => {
+      const store = await openSqlite(databaseFile(dataDir));
+      const requests = await store.requests.list();
+      await store.close();
+      return requests;
+    },
+  };
+}
