@@ -2,7 +2,7 @@ import { type Classification, type ClassifierParts, createClassifier } from "./c
 import type { Entry } from "./entry.ts";
 import { splitSentences } from "./split-sentences.ts";
 
-export type Ranked = { id: string; p: number };
+type Ranked = { id: string; p: number };
 
 /** `score` is the confidence in [0, 1]; `ranked` the five likeliest entries. */
 export type Finding =

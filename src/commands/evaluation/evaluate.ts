@@ -21,7 +21,7 @@ export type Outcome =
   | "wrong";
 
 export type Judged = { question: Question; asked: Asked; outcome: Outcome };
-export type JudgedStranger = { q: string; asked: Asked; outcome: "answered" | "offered" | "refused" };
+type JudgedStranger = { q: string; asked: Asked; outcome: "answered" | "offered" | "refused" };
 export type Evaluation = { questions: readonly Judged[]; strangers: readonly JudgedStranger[] };
 
 /** Puts every line of the sets to the assistant and judges what comes back. */
