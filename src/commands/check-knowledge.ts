@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { findKnowledgeProblems, type KnowledgeReport } from "../knowledge/find-knowledge-problems.ts";
 import { KnowledgeProblems, loadKnowledge } from "../knowledge/load-knowledge.ts";
+import { loadModel } from "../knowledge/load-model.ts";
 import { loadTopicIds } from "../knowledge/load-topic-ids.ts";
+import { builtModel, textsFingerprint } from "../load-texts.ts";
 import { checkPlaces } from "../places/check-places.ts";
 import { loadPlaceTables } from "../places/load-place-tables.ts";
 import { collectWords } from "../text/collect-words.ts";
@@ -28,7 +30,7 @@ const files = loadContentFiles(".", ["knowledge/topics/*.md", "knowledge/*.yaml"
 );
 
 const report = checkTopics();
-const problems = [...report.problems, ...checkFormTable(), ...checkSpelling()];
+const problems = [...report.problems, ...checkFormTable(), ...checkModel(), ...checkSpelling()];
 for (const problem of problems) console.log(problem);
 for (const warning of report.warnings) console.log(`warning: ${warning}`);
 console.log(`knowledge: ${problems.length} problems, ${report.warnings.length} warnings`);
@@ -58,6 +60,11 @@ function checkFormTable(): string[] {
   return [
     `knowledge/dictionary/forms.tsv: lacks ${missing.length} words of the content (${some}…): npm run forms:build`,
   ];
+}
+
+function checkModel(): string[] {
+  if (loadModel(builtModel, textsFingerprint()) !== undefined) return [];
+  return ["knowledge/understanding.bin: is older than the texts: npm run understanding:build"];
 }
 
 function checkSpelling(): string[] {

@@ -1,6 +1,8 @@
-import { type Classification, type ClassifierParts, createClassifier } from "./create-classifier.ts";
+import { type Classification, createClassifier } from "./create-classifier.ts";
 import type { Entry } from "./entry.ts";
+import type { Reading } from "./reading.ts";
 import { splitSentences } from "./split-sentences.ts";
+import type { Model } from "./train-model.ts";
 
 type Ranked = { id: string; p: number };
 
@@ -26,9 +28,16 @@ const LEAST_SHARE = 0.36;
 const OFFERED = 3;
 const LISTED = 5;
 
-/** Learns the entries (about a second) and finds the one that a message means. */
-export const createAnswerer = (entries: readonly Entry[], parts: ClassifierParts): Answerer => {
-  const { classify, answerFrom, offerFrom } = createClassifier(entries, parts);
+export type AnswererParts = {
+  entries: readonly Entry[];
+  /** Learnt from these entries, in this order. */
+  model: Model;
+  read: (text: string) => Reading;
+};
+
+/** Finds the entry that a message means. */
+export const createAnswerer = ({ entries, model, read }: AnswererParts): Answerer => {
+  const { classify, answerFrom, offerFrom } = createClassifier(entries, model, read);
 
   const decide = (found: Classification | null): Finding => {
     const ranked = (found?.ranked ?? []).slice(0, LISTED).map(({ entry, p }) => ({ id: entry.id, p }));

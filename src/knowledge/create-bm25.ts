@@ -13,24 +13,26 @@ export type Bm25 = {
 export const SATURATION = 2;
 const LENGTH_SHARE = 0.5;
 
-type Posting = { rarity: number; documents: number[]; scores: number[] };
+/** Bags made ready for scoring: for each term the documents that have it, and what it adds to their scores. */
+export type Bm25Index = {
+  documents: number;
+  postings: readonly { term: string; documents: readonly number[]; scores: readonly number[] }[];
+};
 
 /** Okapi BM25 over bags of weighted terms (BM25F with the fields already summed). */
-export const createBm25 = (bags: readonly Bag[]): Bm25 => {
-  const postings = indexTerms(bags);
-  const rarityOf = (count: number): number => Math.log(1 + (bags.length - count + 0.5) / (count + 0.5));
-  for (const posting of postings.values()) {
-    posting.rarity = rarityOf(posting.documents.length);
-    posting.scores = posting.scores.map((score) => score * posting.rarity);
-  }
-  const strangest = rarityOf(0);
+export const createBm25 = ({ documents: count, postings }: Bm25Index): Bm25 => {
+  const byTerm = new Map(postings.map((posting) => [posting.term, posting]));
+  const strangest = rarityOf(0, count);
   return {
-    has: (term) => postings.has(term),
-    rarity: (term) => postings.get(term)?.rarity ?? strangest,
+    has: (term) => byTerm.has(term),
+    rarity: (term) => {
+      const posting = byTerm.get(term);
+      return posting ? rarityOf(posting.documents.length, count) : strangest;
+    },
     score: (terms) => {
-      const totals = new Float64Array(bags.length);
+      const totals = new Float64Array(count);
       for (const term of terms) {
-        const posting = postings.get(term);
+        const posting = byTerm.get(term);
         if (!posting) continue;
         const { documents, scores } = posting;
         for (let index = 0; index < documents.length; index += 1) {
@@ -43,22 +45,28 @@ export const createBm25 = (bags: readonly Bag[]): Bm25 => {
   };
 };
 
-const indexTerms = (bags: readonly Bag[]): Map<string, Posting> => {
+/** Scores are kept to four digits, so that an index from a file is the same as a new one. */
+export const indexBags = (bags: readonly Bag[]): Bm25Index => {
   const lengths = bags.map((bag) => [...bag.values()].reduce((sum, count) => sum + count, 0));
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, bags.length) || 1;
-  const postings = new Map<string, Posting>();
+  const postings = new Map<string, { documents: number[]; weights: number[] }>();
   bags.forEach((bag, document) => {
     const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[document] ?? 0)) / average);
     for (const [term, count] of bag) {
-      const posting = postings.get(term) ?? {
-        rarity: 0,
-        documents: [],
-        scores: [],
-      };
+      const posting = postings.get(term) ?? { documents: [], weights: [] };
       posting.documents.push(document);
-      posting.scores.push((count * (SATURATION + 1)) / (count + norm));
+      posting.weights.push((count * (SATURATION + 1)) / (count + norm));
       postings.set(term, posting);
     }
   });
-  return postings;
+  return {
+    documents: bags.length,
+    postings: [...postings].map(([term, { documents, weights }]) => {
+      const rarity = rarityOf(documents.length, bags.length);
+      return { term, documents, scores: weights.map((weight) => Math.round(weight * rarity * 1e4) / 1e4) };
+    }),
+  };
 };
+
+const rarityOf = (count: number, documents: number): number =>
+  Math.log(1 + (documents - count + 0.5) / (count + 0.5));

@@ -1,19 +1,10 @@
-import type { Lemmatize } from "../text/create-lemmatizer.ts";
+import { collectEvidence } from "./collect-evidence.ts";
 import { createFeaturiser } from "./create-featuriser.ts";
-import { createReader } from "./create-reader.ts";
 import type { Entry } from "./entry.ts";
-import type { SynonymGroup } from "./load-knowledge.ts";
-import { trainJudge } from "./train-judge.ts";
-import { type Sample, trainRanker } from "./train-ranker.ts";
-
-export type ClassifierParts = {
-  /** Messages that belong to none of the entries. */
-  negatives: readonly string[];
-  synonyms: readonly SynonymGroup[];
-  lemmatize: Lemmatize;
-  /** Replaces place names by one pseudo-word; applied to samples, negatives and messages alike. */
-  maskPlaces?: (text: string) => string;
-};
+import type { Reading } from "./reading.ts";
+import { createLogistic } from "./train-logistic.ts";
+import type { Model } from "./train-model.ts";
+import { createRank } from "./train-ranker.ts";
 
 /** One text against all entries. */
 export type Classification = {
@@ -31,29 +22,16 @@ export type Classifier = {
   offerFrom: number;
 };
 
-/** Learns the entries from their samples: about a second, and the same result for the same texts. */
-export const createClassifier = (entries: readonly Entry[], parts: ClassifierParts): Classifier => {
-  const { negatives, synonyms, lemmatize, maskPlaces = (text) => text } = parts;
-  const read = createReader({ lemmatize, synonyms, maskPlaces });
-  const labelled = [
-    ...entries.flatMap(({ samples }, label) => samples.map((text) => ({ reading: read(text), label }))),
-    ...negatives.map((text) => ({
-      reading: read(text),
-      label: entries.length,
-    })),
-  ];
-  const { size, vectors, toVector } = createFeaturiser(labelled.map(({ reading }) => reading));
-  const samples = labelled.flatMap((one, index): Sample[] => {
-    const vector = vectors[index];
-    return vector ? [{ ...one, vector }] : [];
-  });
-  const texts = entries.map(({ title, body }) => ({
-    title: read(title),
-    body: read(body),
-  }));
-  const catalogue = { entries: texts, features: size };
-  const { inScope, answerFrom, offerFrom } = trainJudge(catalogue, samples);
-  const rank = trainRanker(catalogue, samples);
+/** `model` was learnt from these entries, in this order, read the same way. */
+export const createClassifier = (
+  entries: readonly Entry[],
+  model: Model,
+  read: (text: string) => Reading,
+): Classifier => {
+  const toVector = createFeaturiser(model.features);
+  const rank = createRank(model.ranker);
+  const inScope = createLogistic(model.judge.inScope);
+  const { answerFrom, offerFrom } = model.judge;
   return {
     answerFrom,
     offerFrom,
@@ -63,12 +41,9 @@ export const createClassifier = (entries: readonly Entry[], parts: ClassifierPar
       const ranking = rank(message);
       if (!reading.terms.some(ranking.has)) return null;
       const ranked = entries
-        .map((entry, index) => ({
-          entry,
-          p: ranking.probabilities[index] ?? 0,
-        }))
+        .map((entry, index) => ({ entry, p: ranking.probabilities[index] ?? 0 }))
         .sort((one, other) => other.p - one.p);
-      return { inScope: inScope(message, ranking), ranked };
+      return { inScope: inScope(collectEvidence(message, ranking)), ranked };
     },
   };
 };

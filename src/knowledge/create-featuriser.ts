@@ -1,13 +1,21 @@
 import type { Reading } from "./reading.ts";
 import type { Vector } from "./train-softmax.ts";
 
-export type Featuriser = {
-  /** Number of features. */
-  size: number;
+/** The feature space: the name of each feature, at its index. */
+export type FeatureSpace = {
+  names: readonly string[];
   /** Features of each reading that the space was built from, in order. */
   vectors: readonly Vector[];
-  /** Features of another reading; those that never occurred in the first ones are left out. */
-  toVector: (reading: Reading) => Vector;
+};
+
+/** Features of a reading; those that are not in the space are left out. */
+export type Featurise = (reading: Reading) => Vector;
+
+export const createFeaturiser = (names: readonly string[]): Featurise => {
+  const rows = new Map(names.map((name, row) => [name, row]));
+  const find = (name: string): number => rows.get(name) ?? UNKNOWN;
+  const findGrams = (word: string): readonly number[] => gramNames(word).map(find);
+  return (reading) => toVector(toGroups(reading, find, findGrams), (member) => member);
 };
 
 /** Euclidean length of each kind of feature in a vector, whatever the length of the message. */
@@ -17,7 +25,7 @@ const GRAM_SIZES = [3, 4];
 const LEAST_GRAM_COUNT = 2;
 
 /** Builds the feature space of lemmas, pairs of neighbours, synonym groups and character n-grams. */
-export const createFeaturiser = (readings: readonly Reading[]): Featuriser => {
+export const buildFeatureSpace = (readings: readonly Reading[]): FeatureSpace => {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   const isGram: boolean[] = [];
@@ -34,30 +42,25 @@ export const createFeaturiser = (readings: readonly Reading[]): Featuriser => {
     for (const { members } of groups)
       for (const member of members) counts[member] = (counts[member] ?? 0) + 1;
   }
-  const { rows, size } = numberKept(counts, isGram);
-  const find = (name: string): number => numbers.get(name) ?? UNKNOWN;
-  const findGrams = (word: string): readonly number[] => gramNames(word).map(find);
-  return {
-    size,
-    vectors: raw.map((groups) => toVector(groups, rows)),
-    toVector: (reading) => toVector(toGroups(reading, find, findGrams), rows),
-  };
+  const rows = numberKept(counts, isGram);
+  const names: string[] = [];
+  for (const [name, number] of numbers) {
+    const row = rows[number] ?? UNKNOWN;
+    if (row !== UNKNOWN) names[row] = name;
+  }
+  return { names, vectors: raw.map((groups) => toVector(groups, (member) => rows[member] ?? UNKNOWN)) };
 };
 
 const UNKNOWN = -1;
 
 /** Rows without gaps for the features that are kept; the others get `UNKNOWN`. */
-const numberKept = (
-  counts: readonly number[],
-  isGram: readonly boolean[],
-): { rows: Int32Array; size: number } => {
+const numberKept = (counts: readonly number[], isGram: readonly boolean[]): Int32Array => {
   let size = 0;
-  const rows = Int32Array.from(counts, (count, index) => {
+  return Int32Array.from(counts, (count, index) => {
     if (isGram[index] && count < LEAST_GRAM_COUNT) return UNKNOWN;
     size += 1;
     return size - 1;
   });
-  return { rows, size };
 };
 
 type Group = { members: ReadonlySet<number>; length: number };
@@ -79,13 +82,13 @@ const toGroups = (
   },
 ];
 
-const toVector = (groups: readonly Group[], rows: Int32Array): Vector => {
+const toVector = (groups: readonly Group[], rowOf: (member: number) => number): Vector => {
   const indexes: number[] = [];
   const values: number[] = [];
   for (const { members, length } of groups) {
     const value = length / Math.sqrt(Math.max(1, members.size));
     for (const member of members) {
-      const row = rows[member] ?? UNKNOWN;
+      const row = rowOf(member);
       if (row === UNKNOWN) continue;
       indexes.push(row);
       values.push(value);

@@ -1,10 +1,15 @@
 import { collectEvidence } from "./collect-evidence.ts";
-import { type LogisticExample, trainLogistic } from "./train-logistic.ts";
-import { type Catalogue, type Message, type Ranking, type Sample, trainRanker } from "./train-ranker.ts";
+import {
+  createLogistic,
+  type LogisticExample,
+  type LogisticWeights,
+  trainLogistic,
+} from "./train-logistic.ts";
+import { type Catalogue, createRank, type Sample, trainRanker } from "./train-ranker.ts";
 
-export type Judge = {
-  /** Probability that the message belongs to one of the entries, whichever. */
-  inScope: (message: Message, ranking: Ranking) => number;
+/** How far a ranking can be trusted: evidence → probability that the message belongs to one of the entries. */
+export type JudgeWeights = {
+  inScope: LogisticWeights;
   /** From this probability on the best entry may be answered. */
   answerFrom: number;
   /** From this probability on entries may be offered. */
@@ -24,16 +29,17 @@ const MAY_BE_OFFERED = 0.18;
  * be answered included, as unseen messages; a logistic regression learns from the evidence which of them were in
  * scope, and the two thresholds are read off those that were not.
  */
-export const trainJudge = (catalogue: Catalogue, samples: readonly Sample[]): Judge => {
+export const trainJudge = (catalogue: Catalogue, samples: readonly Sample[]): JudgeWeights => {
   const examples = Array.from({ length: FOLDS }, (_, fold) => judgeFold(catalogue, samples, fold)).flat();
-  const probabilityOf = trainLogistic(examples);
+  const inScope = trainLogistic(examples);
+  const probabilityOf = createLogistic(inScope);
   const strangers = examples
     .filter(({ isTrue }) => !isTrue)
     .map(({ features }) => probabilityOf(features))
     .sort((one, other) => other - one);
   const passing = (share: number): number => strangers[Math.floor(share * strangers.length)] ?? 0.5;
   return {
-    inScope: (message, ranking) => probabilityOf(collectEvidence(message, ranking)),
+    inScope,
     answerFrom: passing(MAY_BE_ANSWERED),
     offerFrom: passing(MAY_BE_OFFERED),
   };
@@ -41,10 +47,8 @@ export const trainJudge = (catalogue: Catalogue, samples: readonly Sample[]): Ju
 
 const judgeFold = (catalogue: Catalogue, samples: readonly Sample[], fold: number): LogisticExample[] => {
   const isHeldOut = (index: number): boolean => index % FOLDS === fold;
-  const rank = trainRanker(
-    catalogue,
-    samples.filter((_, index) => !isHeldOut(index)),
-  );
+  const learnt = samples.filter((_, index) => !isHeldOut(index));
+  const rank = createRank(trainRanker(catalogue, learnt));
   return samples
     .filter((_, index) => isHeldOut(index))
     .map((sample) => ({

@@ -1,7 +1,15 @@
 export type LogisticExample = { features: readonly number[]; isTrue: boolean };
 
+/** What was learnt: `scale` standardises each feature, the last weight is the constant term. */
+export type LogisticWeights = { weights: readonly number[]; scale: Scale };
+
 /** Features → probability. */
 export type Logistic = (features: readonly number[]) => number;
+
+export const createLogistic =
+  ({ weights, scale }: LogisticWeights): Logistic =>
+  (features) =>
+    sigmoid(dot(weights, standardise(features, scale)));
 
 const ITERATIONS = 25;
 /** Keeps weights of features that rarely vary near zero. */
@@ -11,7 +19,7 @@ const RIDGE = 1;
  * Logistic regression by Newton's method (iteratively reweighted least squares) with standardised features: a
  * dozen features and some thousand examples take a few milliseconds, and nothing depends on a step size.
  */
-export const trainLogistic = (examples: readonly LogisticExample[]): Logistic => {
+export const trainLogistic = (examples: readonly LogisticExample[]): LogisticWeights => {
   const scale = scaleOf(examples);
   const rows = examples.map(({ features }) => standardise(features, scale));
   const size = scale.length + 1;
@@ -22,8 +30,7 @@ export const trainLogistic = (examples: readonly LogisticExample[]): Logistic =>
     weights = weights.map((weight, index) => weight - (step[index] ?? 0));
     if (step.every((change) => Math.abs(change) < 1e-6)) break;
   }
-  const trained = weights;
-  return (features) => sigmoid(dot(trained, standardise(features, scale)));
+  return { weights, scale };
 };
 
 type Scale = readonly { mean: number; deviation: number }[];

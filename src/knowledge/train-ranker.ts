@@ -1,7 +1,9 @@
-import { type Bm25, createBm25 } from "./create-bm25.ts";
+import { type Bm25, type Bm25Index, createBm25, indexBags } from "./create-bm25.ts";
+import { createSoftmax } from "./create-softmax.ts";
+import type { SoftmaxWeights } from "./quantise.ts";
 import type { Reading } from "./reading.ts";
 import { seededRandom } from "./seeded-random.ts";
-import { type Softmax, trainSoftmax, type Vector } from "./train-softmax.ts";
+import { trainSoftmax, type Vector } from "./train-softmax.ts";
 
 export type Message = { reading: Reading; vector: Vector };
 /** A message with the index of its entry; what must not be answered has the number of entries as label. */
@@ -38,19 +40,28 @@ const EPOCHS = 5;
 const OUT = 0;
 const IN = 1;
 
-/** Trains what tells the entries apart, on these samples. The same samples give the same ranking. */
-export const trainRanker = ({ entries, features }: Catalogue, samples: readonly Sample[]): Rank => {
-  const bm25 = createBm25(bagsOf(entries, samples));
-  const train = (labels: number, rate: number, labelOf: (label: number) => number): Softmax =>
+/** What tells the entries apart, and them from everything else. */
+export type RankerWeights = { bm25: Bm25Index; which: SoftmaxWeights; whether: SoftmaxWeights };
+
+/** Trains it on these samples. The same samples give the same weights. */
+export const trainRanker = ({ entries, features }: Catalogue, samples: readonly Sample[]): RankerWeights => {
+  const train = (labels: number, rate: number, labelOf: (label: number) => number): SoftmaxWeights =>
     trainSoftmax(
-      samples.map(({ vector, label }) => ({
-        ...vector,
-        label: labelOf(label),
-      })),
+      samples.map(({ vector, label }) => ({ ...vector, label: labelOf(label) })),
       { labels, features, epochs: EPOCHS, rate, random: seededRandom(1) },
     );
-  const which = train(entries.length + 1, 0.8, (label) => label);
-  const whether = train(2, 0.2, (label) => (label < entries.length ? IN : OUT));
+  return {
+    bm25: indexBags(bagsOf(entries, samples)),
+    which: train(entries.length + 1, 0.8, (label) => label),
+    whether: train(2, 0.2, (label) => (label < entries.length ? IN : OUT)),
+  };
+};
+
+export const createRank = (weights: RankerWeights): Rank => {
+  const bm25 = createBm25(weights.bm25);
+  const which = createSoftmax(weights.which);
+  const whether = createSoftmax(weights.whether);
+  const outside = weights.which.labels - 1;
   return ({ reading, vector }) => {
     const scores = bm25.score(reading.terms);
     const logs = which.logProbabilities(vector);
@@ -58,7 +69,7 @@ export const trainRanker = ({ entries, features }: Catalogue, samples: readonly 
     return {
       probabilities: mix(logs, scores),
       bm25: scores,
-      outside: Math.exp(logs[entries.length] ?? -Infinity),
+      outside: Math.exp(logs[outside] ?? -Infinity),
       scope: (inOrOut[IN] ?? 0) - (inOrOut[OUT] ?? 0),
       rarity: bm25.rarity,
       has: bm25.has,

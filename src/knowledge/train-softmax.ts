@@ -1,11 +1,8 @@
+import { quantise, type SoftmaxWeights } from "./quantise.ts";
+
 /** Features of one text: indexes into the feature space and their values, of equal length. */
 export type Vector = { indexes: Int32Array; values: Float32Array };
 export type Labelled = Vector & { label: number };
-
-export type Softmax = {
-  /** One log-probability for each label. */
-  logProbabilities: (vector: Vector) => Float64Array;
-};
 
 export type SoftmaxOptions = {
   labels: number;
@@ -22,7 +19,7 @@ const NEGLIGIBLE = 0.02;
 const LEARNED = 0.95;
 
 /** Multinomial logistic regression by Adagrad, one example at a time; the same input gives the same weights. */
-export const trainSoftmax = (examples: readonly Labelled[], options: SoftmaxOptions): Softmax => {
+export const trainSoftmax = (examples: readonly Labelled[], options: SoftmaxOptions): SoftmaxWeights => {
   const { labels, features, epochs, rate, random } = options;
   const weights = new Float32Array(features * labels);
   const squares = new Float32Array(features).fill(1e-3);
@@ -53,13 +50,7 @@ export const trainSoftmax = (examples: readonly Labelled[], options: SoftmaxOpti
     }
     order = open;
   }
-  return {
-    logProbabilities: (vector) => {
-      const result = new Float64Array(labels);
-      score(vector, weights, result);
-      return toLogProbabilities(result);
-    },
-  };
+  return quantise(weights, labels);
 };
 
 /** Fills `errors` and `targets` with the labels whose probability must change; returns how many they are. */
@@ -144,15 +135,6 @@ const toProbabilities = (scores: Float64Array): void => {
     total += value;
   }
   for (let label = 0; label < scores.length; label += 1) scores[label] = (scores[label] ?? 0) / total;
-};
-
-const toLogProbabilities = (scores: Float64Array): Float64Array => {
-  let highest = -Infinity;
-  for (const value of scores) if (value > highest) highest = value;
-  let total = 0;
-  for (const value of scores) total += Math.exp(value - highest);
-  const shift = highest + Math.log(total);
-  return scores.map((value) => value - shift);
 };
 
 const shuffle = (order: number[], random: () => number): void => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createAnswerer } from "../../src/knowledge/create-answerer.ts";
 import { loadKnowledge } from "../../src/knowledge/load-knowledge.ts";
+import { learnAndAnswer } from "./learn-and-answer.ts";
 import { readWithOurWords } from "./read-with-our-words.ts";
 
 const { topics, outOfScope, synonyms } = loadKnowledge("knowledge");
@@ -18,7 +18,7 @@ const thanks = {
   body: "",
 };
 const parts = { negatives: outOfScope, synonyms, lemmatize };
-const answerer = createAnswerer([...ofTopics, thanks], parts);
+const answerer = learnAndAnswer([...ofTopics, thanks], parts);
 
 const answerOf = (text: string): string => {
   const finding = answerer.find(text);
@@ -82,8 +82,8 @@ describe("createAnswerer", () => {
     const few = [...ofTopics.slice(0, 6), thanks];
     const negatives = outOfScope.slice(0, 120);
     const [one, other] = [
-      createAnswerer(few, { ...parts, negatives }),
-      createAnswerer(few, { ...parts, negatives }),
+      learnAndAnswer(few, { ...parts, negatives }),
+      learnAndAnswer(few, { ...parts, negatives }),
     ];
     for (const text of ["co robi animator", "cel programu", "pogoda na jutro", "dziękuję"]) {
       expect(one.find(text)).toEqual(other.find(text));
@@ -96,7 +96,7 @@ describe("createAnswerer", () => {
       { id: "kino", title: "Kino", samples: ["kino w Otwocku", "czy jest kino w Otwocku"], body: "" },
     ];
     const maskPlaces = (text: string): string => text.replace(/Grójcu|Otwocku|Błoniu/g, "miejscowosc");
-    const masked = createAnswerer(entries, {
+    const masked = learnAndAnswer(entries, {
       negatives: ["pogoda", "mecz"],
       synonyms: [],
       lemmatize,

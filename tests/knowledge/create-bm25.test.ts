@@ -1,17 +1,19 @@
 import { expect, test } from "vitest";
-import { createBm25 } from "../../src/knowledge/create-bm25.ts";
+import { createBm25, indexBags } from "../../src/knowledge/create-bm25.ts";
 
-const bm25 = createBm25([
-  new Map([
-    ["szkolenie", 4],
-    ["kiedy", 1],
+const bm25 = createBm25(
+  indexBags([
+    new Map([
+      ["szkolenie", 4],
+      ["kiedy", 1],
+    ]),
+    new Map([
+      ["dotacja", 3],
+      ["kiedy", 1],
+    ]),
+    new Map([["klaster", 2]]),
   ]),
-  new Map([
-    ["dotacja", 3],
-    ["kiedy", 1],
-  ]),
-  new Map([["klaster", 2]]),
-]);
+);
 
 test("ranks the document of the rare word first", () => {
   const [first, second, third] = bm25.score(["kiedy", "dotacja"]);

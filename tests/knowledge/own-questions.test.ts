@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readSets } from "../../src/commands/evaluation/read-sets.ts";
-import { createAnswerer } from "../../src/knowledge/create-answerer.ts";
 import { loadKnowledge } from "../../src/knowledge/load-knowledge.ts";
+import { learnAndAnswer } from "./learn-and-answer.ts";
 import { readWithOurWords } from "./read-with-our-words.ts";
 
 const { topics, outOfScope, synonyms } = loadKnowledge("knowledge");
@@ -11,7 +11,7 @@ const entries = [...topics.values()].map(({ id, title, questions, answer }) => (
   samples: questions,
   body: answer,
 }));
-const answerer = createAnswerer(entries, { negatives: outOfScope, synonyms, lemmatize: readWithOurWords() });
+const answerer = learnAndAnswer(entries, { negatives: outOfScope, synonyms, lemmatize: readWithOurWords() });
 const sets = readSets(["tests/questions/in-scope.jsonl"], ["tests/questions/out-of-scope.txt"]);
 
 /** Shares in per cent. */

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { trainLogistic } from "../../src/knowledge/train-logistic.ts";
+import { createLogistic, trainLogistic } from "../../src/knowledge/train-logistic.ts";
 
 const examples = Array.from({ length: 200 }, (_, index) => ({
   // The second feature says nothing, the third never varies.
   features: [index / 100, index % 7, 1],
   isTrue: index >= 100 ? index % 10 !== 0 : index % 10 === 0,
 }));
-const probabilityOf = trainLogistic(examples);
+const probabilityOf = createLogistic(trainLogistic(examples));
 
 test("follows the feature that matters", () => {
   expect(probabilityOf([2, 3, 1])).toBeGreaterThan(0.8);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createSoftmax } from "../../src/knowledge/create-softmax.ts";
 import { seededRandom } from "../../src/knowledge/seeded-random.ts";
 import { trainSoftmax } from "../../src/knowledge/train-softmax.ts";
 
@@ -14,7 +15,9 @@ const examples = [
   { ...vector(2), label: 2 },
 ];
 const train = () =>
-  trainSoftmax(examples, { labels: 3, features: 8, epochs: 20, rate: 0.4, random: seededRandom(7) });
+  createSoftmax(
+    trainSoftmax(examples, { labels: 3, features: 8, epochs: 20, rate: 0.4, random: seededRandom(7) }),
+  );
 
 test("learns which feature tells the labels apart", () => {
   const logs = train().logProbabilities(vector(1, 5));
