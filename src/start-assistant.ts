@@ -6,12 +6,14 @@ import type { World } from "./conversation/world.ts";
 import { loadWorld } from "./load-world.ts";
 import type { Log } from "./log/create-logger.ts";
 import { describeError } from "./log/describe-error.ts";
+import { projectPath } from "./project-path.ts";
 import { newRequestNumber } from "./requests/request-number.ts";
 import { createServer } from "./server/create-server.ts";
 import { loadPage } from "./server/page/load-page.ts";
 import { defaultLimits, defaultTiming } from "./server/server-parts.ts";
 import { databaseFile } from "./storage/database-file.ts";
 import { openSqlite, type Store } from "./storage/open-sqlite.ts";
+import { watchContent } from "./watch-content.ts";
 
 /** A running assistant. */
 export type Assistant = {
@@ -28,11 +30,13 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   if (config.directLine.keyIsTemporary) log({ kind: "dev-signing-key" });
   const store = await openSqlite(databaseFile(config.dataDir));
   log({ kind: "store-opened", migrations: store.migrations });
-  const world = loadWorld({
-    policy: policyOf(config),
-    newId: randomUUID,
-    newRequestNumber: () => newRequestNumber(randomBytes),
-  });
+  const load = (): World =>
+    loadWorld({
+      policy: policyOf(config),
+      newId: randomUUID,
+      newRequestNumber: () => newRequestNumber(randomBytes),
+    });
+  let world = load();
   log({ kind: "content-loaded", topics: world.topics.size, ms: sinceStart() });
   const server = createServer({
     ...httpParts(config),
@@ -45,10 +49,16 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   });
   const port = await server.listen(config.http.port, config.http.host);
   log({ kind: "server-started", port, ms: sinceStart() });
+  const use = (loaded: World): void => {
+    world = loaded;
+  };
+  const folders = [projectPath("knowledge"), projectPath("dialogs")];
+  const content = watchContent({ folders, load, use, log });
   const cleaning = setInterval(() => deleteIdle(store, config, { log, now }), hour);
   cleaning.unref();
   const stop = async () => {
     clearInterval(cleaning);
+    content.stop();
     const closed = await server.close();
     await store.close();
     return closed;

@@ -16,6 +16,8 @@ export type LogEvent =
   /** No DIRECT_LINE_KEY: tokens are signed with a key that ends with this process. */
   | { kind: "dev-signing-key" }
   | { kind: "content-loaded"; topics: number; ms: number }
+  /** Changed content has problems and is not used: the last good one stays. */
+  | { kind: "content-refused" }
   | { kind: "store-opened"; migrations: number }
   | { kind: "server-started"; port: number; ms: number }
   | { kind: "server-stopping"; signal: string }
@@ -42,6 +44,7 @@ export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
   "config-invalid": "error",
   "dev-signing-key": "warn",
   "content-loaded": "info",
+  "content-refused": "error",
   "store-opened": "info",
   "server-started": "info",
   "server-stopping": "info",
