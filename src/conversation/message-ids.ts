@@ -39,6 +39,7 @@ export const textIds = [
   "partner-pewny",
   "miejsce-poza",
   "miejsce-poza-bez-zgloszen",
+  "miejsce-inne",
   "ktore-miejsce",
   "ktore-miejsce-wiecej",
   "ktore-z-dwoch",

@@ -1,6 +1,7 @@
 import { button } from "../button.ts";
 import type { Memory, Pending } from "../memory.ts";
 import { type Outcome, say } from "../outcome.ts";
+import type { Reply } from "../reply.ts";
 import { toPlaceAnswer } from "../to-place-answer.ts";
 import type { World } from "../world.ts";
 import type { NamedPlace } from "./decision.ts";
@@ -23,8 +24,14 @@ export function replyWithPlaces(places: readonly NamedPlace[], { memory, world, 
     lastPlace: toPlaceAnswer(first.place),
     lastTopic: null,
   };
-  const answered = say(kept, sayPlace(first.place, world));
+  const answered = say(kept, sayMatch(first, world));
   return first.place.inside ? withEndNotice(answered, at, world) : answered;
+}
+
+/** The likeliest place; where others bear its name, with a way to say that another one is meant. */
+function sayMatch({ place, confirm }: Extract<NamedPlace, { place: unknown }>, world: World): Reply {
+  const said = sayPlace(place, world);
+  return confirm ? { ...said, text: `${said.text}\n\n${world.messages.say("miejsce-inne")}` } : said;
 }
 
 type Asked = { places: readonly NamedPlace[]; memory: Memory; world: World };
