@@ -14,7 +14,7 @@ export function splitQuestions(text: string): string[] {
 
 const SENTENCE_END = /(?<=[.!?…])\s+|\n+/u;
 
-// "…, a kto to prowadzi", "… i ile to trwa", "… oraz gdzie się zgłosić". "i jakie" may belong to one question, yet
+// "…, a kto to prowadzi", "… i do kiedy to trwa", "… oraz gdzie się zgłosić". "i jakie" may belong to one question, yet
 // then both halves mean the same topic.
 const JOINED =
-  /\s*,?\s+(?:i|oraz|a|a także|ale)\s+(?=(?:co|kto|komu|czym|czy|jak|jaki|jaka|jakie|gdzie|kiedy|skąd|ile|ilu|dlaczego|do kiedy|od kiedy|kt[óo]r\p{L}*)\s)/iu;
+  /\s*,?\s+(?:i|oraz|a|a także|ale)\s+(?=(?:(?:na|w|do|od|z|o|dla|po|za)\s+)?(?:co|kto|komu|czym|czy|jak|jaki|jaka|jakie|gdzie|kiedy|skąd|ile|ilu|dlaczego|kogo|kt[óo]r\p{L}*)\s)/iu;
