@@ -43,7 +43,10 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
     ...pageParts(config, world),
     conversations: store.conversations,
     checkStore: store.check,
-    takeMessage: createTakeMessage(() => world),
+    takeMessage: createTakeMessage(
+      () => world,
+      ({ kind }, channel) => log({ kind, channel }),
+    ),
     log,
     now,
   });

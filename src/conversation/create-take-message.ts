@@ -1,12 +1,18 @@
+import type { Effect } from "./effect.ts";
+import type { ChannelName } from "./message.ts";
 import type { TakeMessage } from "./take-message.ts";
 import { takeTurn } from "./take-turn.ts";
 import type { World } from "./world.ts";
 
+/** Told of each effect that a turn has saved; to count, not to act. */
+export type OnEffect = (effect: Effect, channel: ChannelName) => void;
+
 /** Takes messages in the world as it is at that moment: content may be loaded anew between two turns. */
-export function createTakeMessage(world: () => World): TakeMessage {
+export function createTakeMessage(world: () => World, onEffect: OnEffect = () => {}): TakeMessage {
   return async (turn, message) => {
     const { replies, memory, effects } = takeTurn(message, turn.memory, world());
     await turn.save(memory, effects, message.at);
+    for (const effect of effects) onEffect(effect, message.channel);
     return replies;
   };
 }

@@ -70,7 +70,12 @@ function indexWishes(rows: readonly Row[]): Intents {
     for (const phrase of phrases.exact) byPhrase.set(asKey(phrase), wish);
     if (phrases.samples.length > 0) samples.set(id, [...phrases.samples, ...phrases.exact]);
   }
-  return { exact: (text) => byPhrase.get(asKey(text)), samples, wishOf: (id) => byId.get(id) };
+  return { exact: (text) => byPhrase.get(asKey(withoutNumber(text))), samples, wishOf: (id) => byId.get(id) };
+}
+
+/** "status ZG-7K3M-Q9TD" is the wish "status". */
+function withoutNumber(text: string): string {
+  return text.replace(/\bzg[\s\p{Pd}]?[a-z0-9]{4}[\s\p{Pd}]?[a-z0-9]{4}\b/iu, "").trim() || text;
 }
 
 /** "Dzień dobry!" → "dzien dobry"; a lone "?" stays itself, since folding leaves nothing of it. */

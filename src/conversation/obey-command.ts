@@ -16,13 +16,8 @@ export function obeyCommand(turn: TurnInput): Outcome | undefined {
   const step = turn.memory.draft && currentStep(turn.memory.draft, turn.world);
   // "dalej" or "brak" may be an answer to the open question.
   if (step && findExact(turn.text, step.choices).length > 0) return undefined;
-  const wish = turn.world.intents.exact(withoutNumber(turn.text));
+  const wish = turn.world.intents.exact(turn.text);
   return wish?.kind === "command" ? obey(wish.command, turn) : undefined;
-}
-
-/** "status ZG-7K3M-Q9TD" is the command "status". */
-function withoutNumber(text: string): string {
-  return text.replace(/\bzg[\s\p{Pd}]?[a-z0-9]{4}[\s\p{Pd}]?[a-z0-9]{4}\b/iu, "").trim() || text;
 }
 
 /** Carries a command out; undefined where it makes no sense here, so that the text is read as a message. */

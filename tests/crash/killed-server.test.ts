@@ -4,97 +4,119 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
+import { seededRandom } from "../../src/knowledge/seeded-random.ts";
 import { databaseFile } from "../../src/storage/database-file.ts";
 import { openSqlite } from "../../src/storage/open-sqlite.ts";
-import { type ChildServer, freePort, startChildServer } from "../support/child-server.ts";
-import { type Heard, openTalk } from "../support/patient-client.ts";
+import { type ChildOptions, type ChildServer, freePort, startChildServer } from "../support/child-server.ts";
+import { openTalk } from "../support/patient-client.ts";
+import { type SeenRequest, type StepAnswers, takeIntake } from "../support/take-intake.ts";
 
 const intakes = 200;
 const atOnce = 16;
+const kills = 13;
+/** No intake takes fewer messages, so that the last kill still falls into the work. */
+const messagesEach = 12;
+const random = seededRandom(20_241_231);
 
-/** What is typed where no button answers, in the order of the questions. */
-const typed = (name: string): string[] => [
-  "12",
-  `Chcemy razem prowadzić warsztaty i szukamy doradcy, sprawa ${name}.`,
-  "Anna Przykładowa",
-  "500 000 000",
-];
+/** One moment in each thirteenth of the work: after so many messages, and some milliseconds more. */
+const moments = Array.from({ length: kills }, (_, index) => ({
+  afterMessages: Math.floor(((index + random()) / kills) * intakes * messagesEach),
+  delayMs: random() * 40,
+}));
 
-/** What is pressed: the first of these that the assistant offers. */
-const pressed = ["send:", "do:next", "step:rodzaj=grupa", "step:miejsce=minski", "step:grupa-etap=pomysl"];
-const alsoPressed = ["step:formy-wsparcia=szkolenia", "step:szczegoly=nie", "step:informacja=wiem-dalej"];
+const kinds = ["grupa", "pes", "ps", "jst", "osoba"];
 
-test("no confirmed request is lost, doubled or half over kill -9", { timeout: 240_000 }, async () => {
+/** `name` stands in the description: no two requests are alike. */
+const answersOf = (name: string, index: number): StepAnswers => ({
+  rodzaj: kinds[index % kinds.length] ?? "grupa",
+  miejsce: "minski",
+  "grupa-liczba-osob": "12",
+  "grupa-opis": `Chcemy razem prowadzić warsztaty i szukamy doradcy, sprawa ${name}.`,
+  opis: `Potrzebujemy porady o umowach i podatkach, sprawa ${name}.`,
+  nazwa: "Fundacja Przykładowa",
+  "jst-nazwa": "Urząd Gminy Przykładowo",
+  szczegoly: "nie",
+  informacja: "wiem-dalej",
+  "imie-nazwisko": "Anna Przykładowa",
+  kontakt: "500 000 000",
+  rola: "zarząd",
+  stanowisko: "kierowniczka",
+});
+
+const longTest = { timeout: 240_000 };
+
+test("no confirmed request is lost, doubled or half over kill -9", longTest, async ({ signal }) => {
   const dataDir = mkdtempSync(join(tmpdir(), "killed-"));
   onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
-  const options = { port: await freePort(), dataDir, key: randomBytes(32).toString("base64") };
-  let server: ChildServer = await startChildServer(options);
-  let kills = 0;
-  let retries = 0;
-  let isDone = false;
-  const killing = (async () => {
-    while (!isDone) {
-      await wait(400 + Math.random() * 1_200);
-      await server.kill();
-      kills += 1;
-      server = await startChildServer(options);
-    }
-  })();
-
-  const names = Array.from({ length: intakes }, (_, index) => `nr-${index}`);
-  const seen = new Map<string, { number: string; summary: string }>();
-  const work = async (): Promise<void> => {
-    for (let name = names.pop(); name !== undefined; name = names.pop()) {
-      seen.set(name, await runIntake(server.url, name, () => (retries += 1)));
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  isDone = true;
-  await killing;
-  await server.kill();
+  const { seen, killed, resentRequests } = await takeIntakesOverKills(dataDir, signal);
 
   const store = await openSqlite(databaseFile(dataDir));
   onTestFinished(() => store.close());
   const stored = await store.requests.list();
-  expect(stored.map(({ number }) => number).sort()).toEqual(
-    [...seen.values()].map(({ number }) => number).sort(),
-  );
+  const numbers = [...seen.values()].map(({ number }) => number);
+  expect(stored.map(({ number }) => number).sort()).toEqual(numbers.sort());
   expect(new Set(stored.map(({ draftId }) => draftId)).size).toBe(intakes);
-  for (const { number, summary } of seen.values()) {
+  for (const [name, { number, rows }] of seen) {
     const found = await store.requests.find(number);
     expect(found?.history.map(({ kind }) => kind)).toEqual(["submitted"]);
-    const rows = found?.request.fields.map(({ label, text }) => `${label}: ${text}`) ?? [];
-    expect(rows).toHaveLength(8);
-    for (const row of rows) expect(summary).toContain(row);
+    expect(found?.request.fields.map(({ label, text }) => `${label}: ${text}`)).toEqual(rows);
+    expect(rows.join()).toContain(`sprawa ${name}.`);
+    expect(rows.join()).toContain("Anna Przykładowa");
   }
-  // The server did die in the middle of the work.
-  expect(kills).toBeGreaterThan(5);
-  expect(retries).toBeGreaterThan(kills);
+  // The server did die in the middle of the work, also between the sending of a request and its answer.
+  expect(killed).toBe(kills);
+  expect(resentRequests.size).toBeGreaterThan(0);
 });
 
-async function runIntake(
-  url: string,
-  name: string,
-  onRetry: () => void,
-): Promise<{ number: string; summary: string }> {
-  const talk = await openTalk(url, name, onRetry);
-  const texts = typed(name);
-  let summary = "";
-  let heard = await talk.say("", "do:apply");
-  for (let turns = 0; turns < 30; turns += 1) {
-    const number = /ZG-\w{4}-\w{4}/.exec(JSON.stringify(heard))?.[0];
-    if (number !== undefined) return { number, summary };
-    summary = heard.find((activity) => activity.summary !== undefined)?.summary ?? summary;
-    const offered = choicesOf(heard);
-    const button = [...pressed, ...alsoPressed]
-      .map((start) => offered.find((value) => value.startsWith(start)))
-      .find(Boolean);
-    heard = button === undefined ? await talk.say(texts.shift() ?? "?") : await talk.say("", button);
+type Progress = { messages: number; seen: Map<string, SeenRequest>; resentRequests: Set<string> };
+
+async function takeIntakesOverKills(dataDir: string, timeOut: AbortSignal) {
+  const options = { port: await freePort(), dataDir, key: randomBytes(32).toString("base64") };
+  const server = await startChildServer(options);
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, timeOut]);
+  const progress: Progress = { messages: 0, seen: new Map(), resentRequests: new Set() };
+  const { seen, resentRequests } = progress;
+  const patience = {
+    signal,
+    onSay: () => (progress.messages += 1),
+    onResend: (choice = "") => choice.startsWith("send:") && resentRequests.add(choice),
+  };
+  const waiting = Array.from({ length: intakes }, (_, index) => ({ name: `nr-${index}`, index }));
+  const work = async (): Promise<void> => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const talk = await openTalk(server.url, next.name, patience);
+      seen.set(next.name, await takeIntake(talk, answersOf(next.name, next.index)));
+    }
+  };
+  const killing = killNowAndThen(server, { options, progress, signal });
+  const all = [killing, ...Array.from({ length: atOnce }, work)];
+  try {
+    await Promise.all(all);
+  } finally {
+    // Where one has failed, the others would go on after the test's end.
+    stop.abort();
+    await Promise.allSettled(all);
   }
-  throw new Error(`${name}: no number after 30 turns`);
+  const { killed, last } = await killing;
+  await last.kill();
+  return { seen, killed, resentRequests };
 }
 
-function choicesOf(heard: readonly Heard[]): string[] {
-  const last = heard.findLast(({ suggestedActions }) => suggestedActions !== undefined);
-  return last?.suggestedActions?.actions.map(({ value }) => value.choice) ?? [];
+type Killing = { options: ChildOptions; progress: Progress; signal: AbortSignal };
+
+/** Kills and starts the server again at each moment; how many of them fell into the work, and the last server. */
+async function killNowAndThen(server: ChildServer, { options, progress, signal }: Killing) {
+  const isDone = () => progress.seen.size === intakes;
+  let last = server;
+  let killed = 0;
+  for (const { afterMessages, delayMs } of moments) {
+    while (progress.messages < afterMessages && !isDone()) await wait(2, undefined, { signal });
+    await wait(delayMs, undefined, { signal });
+    if (isDone()) break;
+    killed += 1;
+    await last.kill();
+    last = await startChildServer(options);
+  }
+  return { killed, last };
 }

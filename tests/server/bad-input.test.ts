@@ -1,14 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { call, pageToken, readActivities, say, startTalk } from "../support/direct-line.ts";
+import { call, readActivities, say, startTalk } from "../support/direct-line.ts";
 import { startWholeAssistant } from "../support/start-whole-assistant.ts";
 
-/** Planted in messages: none of it may reach the log. */
-const planted = {
-  phone: "500 000 000",
-  email: "anna@example.org",
-  pesel: "44051401359",
-  name: "Przykładowska",
-};
+/** A group's answers before the description, and between it and the contact. */
+const upToDescription = ["chcę złożyć zgłoszenie", "grupa", "Mrozy", "12", "pomysł"];
+const upToContact = ["animacja", "nie", "wiem, dalej"];
 
 describe("bad input to the whole assistant", () => {
   test("an overlong message gets a kind word and the request goes on", async () => {
@@ -33,22 +29,26 @@ describe("bad input to the whole assistant", () => {
     expect(activities.at(-2)?.text).toContain("Opis programu nie mówi, czy udział jest bezpłatny.");
   });
 
-  test("what a person typed comes back escaped in the summary's texts", async () => {
-    const { url } = await startWholeAssistant();
+  test("markup in an answer is kept as typed and shown as text", async () => {
+    const { url, requests } = await startWholeAssistant();
     const talk = await startTalk(url);
-    const answers = [
-      "chcę złożyć zgłoszenie",
-      "fundacja",
-      "Mrozy",
-      "**Fundacja** <img src=x onerror=alert(1)> [x](javascript:alert(1))",
-    ];
-    for (const text of answers) await say(url, talk, { text });
-    await say(url, talk, { text: "fundacja" });
-    const shown = JSON.stringify(
-      (await readActivities(url, talk)).activities.filter(({ from }) => !from.id.startsWith("dl_")),
+    const markup = "**Ogród** <img src=x onerror=alert(1)> [x](javascript:alert(1)) {{1}}";
+    const contact = ["Anna <b>Przykładowa</b>", "500 000 000", "wyślij zgłoszenie"];
+    for (const text of [...upToDescription, markup, ...upToContact, ...contact]) {
+      expect((await say(url, talk, { text })).status).toBe(200);
+    }
+    const { activities } = await readActivities(url, talk);
+    const [own, bots] = [true, false].map((isOwn) =>
+      activities.filter(({ from }) => from.id.startsWith("dl_") === isOwn),
     );
-    expect(shown).not.toContain("<img");
-    expect(shown).not.toContain("](javascript");
+    expect(own?.find(({ text }) => text === markup)).toMatchObject({ textFormat: "plain" });
+    // What is read as Markdown repeats none of it; the card shows it in a run of plain text.
+    expect(
+      bots?.filter(({ text }) => text !== undefined && /<img|<b>|onerror|\]\(j|\{\{/.test(text)),
+    ).toEqual([]);
+    expect(JSON.stringify(bots)).toContain(JSON.stringify({ type: "TextRun", text: markup }));
+    const [request] = await requests();
+    expect(request?.fields.map(({ text }) => text)).toEqual(expect.arrayContaining([markup, contact[0]]));
   });
 
   test("an unknown kind of activity, broken JSON and a file get a clear answer", async () => {
@@ -59,49 +59,15 @@ describe("bad input to the whole assistant", () => {
     const path = `${url}/v3/directline/conversations/${talk.conversationId}`;
     const broken = await call(`${path}/activities`, { method: "POST", token: talk.token, body: '{"type":' });
     expect([broken.status, broken.json().error.code]).toEqual([400, "BadArgument"]);
-    const upload = await call(`${path}/upload?userId=dl_x`, {
+    const form = new FormData();
+    form.append("file", new Blob(["statut"], { type: "text/plain" }), "statut.txt");
+    const upload = await fetch(`${path}/upload?userId=dl_x`, {
       method: "POST",
-      token: talk.token,
-      body: "{}",
+      headers: { Authorization: `Bearer ${talk.token}` },
+      body: form,
     });
     expect(upload.status).toBe(415);
     const { activities } = await readActivities(url, talk);
     expect(activities.at(-1)?.text).toContain("Nie przyjmuję plików");
-  });
-
-  test("nothing that a person wrote reaches the log, through a whole request", async () => {
-    const { url, events, requests } = await startWholeAssistant();
-    const talk = await startTalk(url);
-    const answers = [
-      `mój pesel to ${planted.pesel}`,
-      "chcę złożyć zgłoszenie",
-      "grupa",
-      "Mrozy",
-      "12",
-      "pomysł",
-      `Chcemy założyć ogród, mój PESEL ${planted.pesel}, proszę o pomoc.`,
-      "animacja",
-      "nie",
-      "wiem, dalej",
-      `Anna ${planted.name}`,
-      `${planted.phone} ${planted.email}`,
-      "wyślij zgłoszenie",
-    ];
-    for (const text of answers) expect((await say(url, talk, { text })).status).toBe(200);
-    const [request] = await requests();
-    expect(request?.fields.map(({ text }) => text)).toContain("Anna Przykładowska");
-    expect(JSON.stringify(request)).not.toContain(planted.pesel);
-    const { resume } = await pageToken(url);
-    const log = JSON.stringify(events);
-    for (const secret of [
-      ...Object.values(planted),
-      "500000000",
-      request?.number ?? "",
-      talk.token,
-      resume,
-    ]) {
-      expect(log).not.toContain(secret);
-    }
-    expect(events.map(({ kind }) => kind)).toContain("turn-taken");
   });
 });

@@ -3,7 +3,7 @@ import { z } from "zod";
 
 /**
  * A Direct Line client that retries as the real one does: after a lost connection or a 5xx the same activity goes
- * out again, with the same `clientActivityID`, until the server has taken it.
+ * out again, with the same `clientActivityID`, until the server has taken it. Reads by watermark.
  */
 const choice = z.object({ value: z.object({ choice: z.string() }) });
 const activity = z.looseObject({
@@ -18,37 +18,48 @@ const started = z.object({ token: z.string(), conversationId: z.string() });
 export type Heard = z.infer<typeof activity>;
 
 export type Talk = {
-  conversationId: string;
-  token: string;
+  /** Sends a text or a pressed choice; what the assistant said to it. Throws where the turn was taken twice. */
   say(text: string, choice?: string): Promise<Heard[]>;
 };
 
-/** Opens a conversation and reads its greeting. `retries` counts what had to be sent again. */
-export async function openTalk(url: string, name: string, onRetry: () => void): Promise<Talk> {
-  const post = (path: string, token: string | undefined, body: unknown) =>
-    insist(`${url}${path}`, { method: "POST", ...withToken(token, body) }, onRetry);
+export type Patience = {
+  /** Ends all retrying. */
+  signal: AbortSignal;
+  /** Called before each new message, with the pressed choice. */
+  onSay(choice: string | undefined): void;
+  /** Called before a message, or anything else, is sent once more. */
+  onResend(choice: string | undefined): void;
+};
+
+/** Opens a conversation and reads its greeting. `name` makes the ids of its messages. */
+export async function openTalk(url: string, name: string, patience: Patience): Promise<Talk> {
+  const post = (path: string, token: string | undefined, body: unknown, pressed?: string) =>
+    insist(`${url}${path}`, { method: "POST", ...withToken(token, body) }, patience, pressed);
   const { token, conversationId } = started.parse(await post("/api/webchat/token", undefined, {}));
   await post("/v3/directline/conversations", token, {});
   const path = `/v3/directline/conversations/${conversationId}/activities`;
   let watermark = "";
   let sent = 0;
   const listen = async (): Promise<Heard[]> => {
-    const page = activities.parse(
-      await insist(`${url}${path}?watermark=${watermark}`, withToken(token), onRetry),
-    );
-    watermark = page.watermark;
-    return page.activities.filter(({ from }) => !from.id.startsWith("dl_"));
+    const page = await insist(`${url}${path}?watermark=${watermark}`, withToken(token), patience);
+    const heard = activities.parse(page);
+    watermark = heard.watermark;
+    return heard.activities;
   };
   await listen();
   return {
-    conversationId,
-    token,
     say: async (text, pressed) => {
       sent += 1;
+      patience.onSay(pressed);
       const value = pressed === undefined ? {} : { value: { choice: pressed } };
       const channelData = { clientActivityID: `${name}-${sent}` };
-      await post(path, token, { type: "message", from: { id: "me" }, text, channelData, ...value });
-      return await listen();
+      const message = { type: "message", from: { id: "me" }, text, channelData, ...value };
+      await post(path, token, message, pressed);
+      const heard = await listen();
+      const replies = heard.filter(({ from }) => !from.id.startsWith("dl_"));
+      const own = heard.length - replies.length;
+      if (own !== 1) throw new Error(`${name}: message ${sent} stands ${own} times in the conversation`);
+      return replies;
     },
   };
 }
@@ -61,8 +72,13 @@ function withToken(token: string | undefined, body?: unknown): RequestInit {
   return body === undefined ? { headers } : { headers, body: JSON.stringify(body) };
 }
 
-async function insist(url: string, request: RequestInit, onRetry: () => void): Promise<unknown> {
-  for (let tries = 0; tries < 2_000; tries += 1) {
+async function insist(
+  url: string,
+  request: RequestInit,
+  { signal, onResend }: Patience,
+  pressed?: string,
+): Promise<unknown> {
+  for (;;) {
     try {
       const response = await fetch(url, { ...request, signal: AbortSignal.timeout(20_000) });
       const body = await response.json();
@@ -71,10 +87,9 @@ async function insist(url: string, request: RequestInit, onRetry: () => void): P
     } catch (error) {
       if (error instanceof Refused) throw error;
     }
-    onRetry();
-    await wait(25);
+    await wait(100, undefined, { signal });
+    onResend(pressed);
   }
-  throw new Error(`${url}: no answer`);
 }
 
 /** A 4xx: sending the same again would not help. */

@@ -18,7 +18,7 @@ export type Decision =
   | { kind: "clarify"; topics: readonly Topic[]; score: number }
   | { kind: "intake"; score: number }
   | { kind: "handoff"; score: number }
-  | { kind: "command"; command: Command; score: number }
+  | { kind: "command"; command: Exclude<Command, "back" | "skip" | "why">; score: number }
   | { kind: "smalltalk"; about: SmallTalk; score: number }
   | { kind: "unknown"; why: Unknown; score: number };
 

@@ -7,11 +7,20 @@ import type { NamedPlace } from "./decision.ts";
 export const placeWord = "miejscowosc";
 
 /** The places that a message names, in order. */
-export const namedPlaces = (text: string, world: Pick<World, "matchPlaces">): readonly NamedPlace[] =>
-  world
-    .matchPlaces(text, { expected: false })
+export function namedPlaces(text: string, world: Pick<World, "matchPlaces">): readonly NamedPlace[] {
+  const places = world.matchPlaces(text, { expected: false }).filter(isNamed);
+  const named = places.length > 0 ? places : bareName(text, world);
+  return named.filter((place) => !followsSubregion(text, place));
+}
+
+/** "Radom." is a whole message: with its capital and nothing beside it, it is hardly the dative of "rada". */
+function bareName(text: string, world: Pick<World, "matchPlaces">): readonly NamedPlace[] {
+  if (!/^\p{Lu}/u.test(text)) return [];
+  return world
+    .matchPlaces(text, { expected: true })
     .filter(isNamed)
-    .filter((place) => !followsSubregion(text, place));
+    .filter(({ span }) => span.start === 0 && !/[\p{L}\p{N}]/u.test(text.slice(span.end)));
+}
 
 /** The text with each place name replaced by one and the same word. */
 export const maskPlaces = (text: string, places: readonly NamedPlace[]): string =>

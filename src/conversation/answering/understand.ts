@@ -4,7 +4,7 @@ import { detectForeign } from "../../text/detect-foreign.ts";
 import { fold } from "../../text/fold.ts";
 import { continues } from "../../text/points-back.ts";
 import { splitQuestions } from "../../text/split-questions.ts";
-import type { Wish } from "../load-intents.ts";
+import type { Command, Wish } from "../load-intents.ts";
 import type { World } from "../world.ts";
 import type { Decision, NamedPlace } from "./decision.ts";
 import { longestMessage } from "./longest-message.ts";
@@ -120,7 +120,7 @@ function leavesPlace(found: Finding, masked: string, world: World): boolean {
 const placeScore = (found: Finding): number => Math.max(found.score, 0.5);
 
 function decideWish(wish: Wish, score: number): Decision {
-  if (wish.kind === "command") return { kind: "command", command: wish.command, score };
+  if (wish.kind === "command") return decideCommand(wish.command, score);
   switch (wish.intent) {
     case "apply":
       return { kind: "intake", score };
@@ -131,4 +131,12 @@ function decideWish(wish: Wish, score: number): Decision {
     default:
       return { kind: "smalltalk", about: wish.intent, score };
   }
+}
+
+/** "wstecz", "pomiń" and "po co pytacie?" mean something only where a question of the intake is open. */
+function decideCommand(command: Command, score: number): Decision {
+  if (command === "back" || command === "skip" || command === "why") {
+    return { kind: "unknown", why: { kind: "out-of-scope" }, score: 0 };
+  }
+  return { kind: "command", command, score };
 }
