@@ -7,7 +7,9 @@ const sets = readSets(["tests/questions/in-scope.jsonl"], ["tests/questions/out-
 
 test("keeps its own questions out of what it learns from", () => {
   const learnt = new Set(
-    [...[...topics.values()].flatMap(({ questions }) => questions), ...outOfScope].map((text) => text.toLowerCase()),
+    [...[...topics.values()].flatMap(({ questions }) => questions), ...outOfScope].map((text) =>
+      text.toLowerCase(),
+    ),
   );
   const asked = [...sets.questions.map(({ q }) => q), ...sets.outOfScope];
   expect(asked.filter((text) => learnt.has(text.toLowerCase()))).toEqual([]);
