@@ -1,64 +1,63 @@
 /**
- * `npm run eval:compare -- --questions FILE…`: the assistant beside fuse.js, minisearch and nlp.js, which learn the
- * same topics, on the same questions in one run. The yardsticks always answer; the assistant may also refuse.
+ * `npm run eval:compare -- --questions FILE… --out-of-scope FILE…`: the assistant beside fuse.js, minisearch and
+ * nlp.js, which learn the same topics, on the same questions in one run; without options, on the project's own sets.
+ * The yardsticks name a topic for every question, while the assistant pays for each one that it refuses or only
+ * offers; the column "out of scope answered" shows what always answering costs.
  */
 import { parseArgs } from "node:util";
 import { ask } from "../conversation/answering/ask.ts";
+import type { World } from "../conversation/world.ts";
 import { loadWorld } from "../load-world.ts";
 import { commandLineSettings } from "./command-line-settings.ts";
-import { evaluate, type Question } from "./evaluation/evaluate.ts";
+import { type Compared, compare, type System } from "./evaluation/compare.ts";
+import { judgeStranger, topicsGiven } from "./evaluation/evaluate.ts";
+import { ownSets } from "./evaluation/own-sets.ts";
 import { readSets } from "./evaluation/read-sets.ts";
-import { createYardsticks, type Yardstick } from "./evaluation/yardsticks.ts";
+import { renderComparison } from "./evaluation/render-comparison.ts";
+import { warmUpQuestions } from "./evaluation/warm-up-questions.ts";
+import { createYardsticks } from "./evaluation/yardsticks/create-yardsticks.ts";
+import type { Yardstick } from "./evaluation/yardsticks/yardstick.ts";
 
-const { values } = parseArgs({ options: { questions: { type: "string", multiple: true } } });
-const { questions } = readSets(values.questions ?? ["tests/questions/in-scope.jsonl"], []);
+/** The slowest system takes a tenth of a second for each. */
+const warmUpRounds = 60;
+
+const { values } = parseArgs({
+  options: {
+    questions: { type: "string", multiple: true },
+    "out-of-scope": { type: "string", multiple: true },
+  },
+});
+const isOwn = !values.questions && !values["out-of-scope"];
+const sets = isOwn
+  ? readSets([ownSets.questions], [ownSets.outOfScope])
+  : readSets(values.questions ?? [], values["out-of-scope"] ?? []);
 const world = loadWorld(commandLineSettings);
+const warmUp = warmUpQuestions(world).slice(0, warmUpRounds);
 
-type Row = { name: string; first: number; offered: number; ms: number };
-
-const ours = measureOurs();
-const theirs: Row[] = [];
+const ours = await compare(asSystem(world), sets, warmUp);
+const others: Compared[] = [];
 for (const yardstick of await createYardsticks([...world.topics.values()]))
-  theirs.push(await measure(yardstick));
-const best = Math.max(...theirs.map(({ first }) => first));
+  others.push(await compare(yardstickAsSystem(yardstick), sets, warmUp));
+console.log(renderComparison(ours, others));
 
-console.log(`${"".padEnd(14)}${"first try".padStart(12)}${"top three".padStart(12)}${"ms".padStart(10)}`);
-for (const { name, first, offered, ms } of [ours, ...theirs]) {
-  console.log(`${name.padEnd(14)}${percent(first)}${percent(offered)}${ms.toFixed(2).padStart(10)}`);
-}
-console.log(
-  `ahead of the best yardstick at the first try by ${(100 * (ours.first - best)).toFixed(1)} points`,
-);
-
-/** First try: the right topic was answered. Top three: answered or offered. */
-function measureOurs(): Row {
-  const start = performance.now();
-  const { questions: judged } = evaluate({ questions, outOfScope: [] }, (question) =>
-    ask(question, world, () => new Date()),
-  );
-  const ms = (performance.now() - start) / questions.length;
-  const share = (outcomes: readonly string[]): number =>
-    judged.filter(({ outcome }) => outcomes.includes(outcome)).length / judged.length;
-  return { name: "this assistant", first: share(["right"]), offered: share(["right", "recoverable"]), ms };
+function asSystem(known: World): System {
+  return {
+    name: "this assistant",
+    tryOne: (message) => {
+      const asked = ask(message, known, () => new Date());
+      const first = topicsGiven(asked);
+      const answers = judgeStranger(asked) === "answered";
+      return { first, three: asked.topics?.slice(0, 3) ?? first, answers };
+    },
+  };
 }
 
-async function measure({ name, rank }: Yardstick): Promise<Row> {
-  const start = performance.now();
-  let first = 0;
-  let offered = 0;
-  for (const question of questions) {
-    const ranked = await rank(question.q);
-    if (isRight(question, ranked.slice(0, 1))) first += 1;
-    if (isRight(question, ranked.slice(0, 3))) offered += 1;
-  }
-  const { length } = questions;
-  return { name, first: first / length, offered: offered / length, ms: (performance.now() - start) / length };
-}
-
-function isRight({ accept }: Question, ranked: readonly string[]): boolean {
-  return ranked.some((id) => accept.includes(id));
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`.padStart(12);
+function yardstickAsSystem({ name, rank }: Yardstick): System {
+  return {
+    name,
+    tryOne: async (message) => {
+      const { topics, answers } = await rank(message);
+      return { first: topics.slice(0, 1), three: topics.slice(0, 3), answers };
+    },
+  };
 }

@@ -1,3 +1,8 @@
+/**
+ * Measuring the assistant: sets of questions in shared formats go through the `ask` command's code, every line is
+ * judged, and the judgements are summed up in breakdowns that text and page draw alike.
+ */
+
 /** A question that should be answered by one of the accepted topics; `style` is plain, typo, long… */
 export type Question = { q: string; accept: readonly string[]; style: string };
 export type QuestionSets = { questions: readonly Question[]; outOfScope: readonly string[] };
@@ -7,56 +12,55 @@ export type Asked = {
   kind: string;
   topic?: string;
   topics?: readonly string[];
+  places?: readonly { name: string; gmina: string | null; powiat: string }[];
   score: number;
+  /** Time spent on the question. */
   ms: number;
 };
 
-export type Outcome =
-  /** The topic is an accepted one. */
-  | "right"
-  /** "Did you mean" with an accepted one among at most three. */
-  | "recoverable"
-  /** Nothing said that could mislead: unknown, or "did you mean" without an accepted one. */
-  | "refused"
-  | "wrong";
+export type Ask = (question: string) => Asked;
+
+/**
+ * `right`: the topic is an accepted one. `recoverable`: "did you mean" with an accepted one among at most three.
+ * `refused`: nothing said that could mislead: unknown, or "did you mean" without an accepted one. `wrong`: the rest.
+ */
+type Outcome = "right" | "recoverable" | "refused" | "wrong";
+
+/** `answered` also by an intake, a person or a place; small talk and commands are no answers, so `refused`. */
+type StrangerOutcome = "answered" | "offered" | "refused";
 
 export type Judged = { question: Question; asked: Asked; outcome: Outcome };
-type JudgedStranger = { q: string; asked: Asked; outcome: "answered" | "offered" | "refused" };
-export type Evaluation = { questions: readonly Judged[]; strangers: readonly JudgedStranger[] };
+type JudgedStranger = { q: string; asked: Asked; outcome: StrangerOutcome };
+export type Evaluation = { questions: readonly Judged[]; outOfScope: readonly JudgedStranger[] };
 
-/** Puts every line of the sets to the assistant and judges what comes back. */
-export const evaluate = (sets: QuestionSets, ask: (question: string) => Asked): Evaluation => ({
-  questions: sets.questions.map((question) => {
-    const asked = ask(question.q);
-    return { question, asked, outcome: judge(question, asked) };
-  }),
-  strangers: sets.outOfScope.map((q) => {
-    const asked = ask(q);
-    return { q, asked, outcome: judgeStranger(asked) };
-  }),
-});
+/** Puts every line of the sets to the assistant, in order, and judges what comes back. */
+export function evaluate(sets: QuestionSets, ask: Ask): Evaluation {
+  return {
+    questions: sets.questions.map((question) => {
+      const asked = ask(question.q);
+      return { question, asked, outcome: judge(question, asked) };
+    }),
+    outOfScope: sets.outOfScope.map((q) => {
+      const asked = ask(q);
+      return { q, asked, outcome: judgeStranger(asked) };
+    }),
+  };
+}
 
-const judge = ({ accept }: Question, asked: Asked): Outcome => {
+function judge({ accept }: Question, asked: Asked): Outcome {
   if (asked.kind === "unknown") return "refused";
   if (asked.kind === "clarify")
-    return asked.topics?.some((id) => accept.includes(id)) ? "recoverable" : "refused";
-  const topic = topicOf(asked);
-  if (topic !== undefined && accept.includes(topic)) return "right";
-  return asked.kind === "place" && accept.some(isAboutPlaces) ? "right" : "wrong";
-};
+    return asked.topics?.slice(0, 3).some((id) => accept.includes(id)) ? "recoverable" : "refused";
+  return topicsGiven(asked).some((id) => accept.includes(id)) ? "right" : "wrong";
+}
 
-/** The topic that stands for what the assistant did: an intake is how one applies, a person is the contact. */
-const topicOf = ({ kind, topic }: Asked): string | undefined => topic ?? standIns.get(kind);
+/** The topics that a reply stands for: a place stands for its subregion, and for the area as a whole. */
+export function topicsGiven({ kind, topic }: Asked): readonly string[] {
+  if (topic === undefined) return [];
+  return kind === "place" ? [topic, "obszar"] : [topic];
+}
 
-const standIns: ReadonlyMap<string, string> = new Map([
-  ["intake", "jak-zglosic"],
-  ["handoff", "kontakt"],
-  ["place", "obszar"],
-]);
-
-const isAboutPlaces = (topic: string): boolean => topic === "obszar" || topic.startsWith("subregion-");
-
-const judgeStranger = ({ kind }: Asked): JudgedStranger["outcome"] => {
+export function judgeStranger({ kind }: Asked): StrangerOutcome {
   if (kind === "clarify") return "offered";
   return ["answer", "place", "intake", "handoff"].includes(kind) ? "answered" : "refused";
-};
+}
