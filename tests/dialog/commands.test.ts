@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 type Run = { code: number; out: string; problems: string };
 
@@ -29,7 +29,7 @@ describe("dialog:check", () => {
   });
 
   it("prints every problem path first and ends with 1", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "dialogs-"));
+    const folder = temporaryFolder();
     cpSync("dialogs", join(folder, "dialogs"), { recursive: true });
     const path = join(folder, "dialogs/zgloszenie.yaml");
     const text = readFileSync(path, "utf8");

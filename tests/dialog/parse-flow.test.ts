@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FlowProblems, loadFlow } from "../../src/dialog/load-flow.ts";
 import { parseFlow } from "../../src/dialog/parse-flow.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const step = (id: string, rest: string): string =>
   `  - { id: ${id}, kind: text, ask: Co?, why: Bo., label: Wiersz, ${rest} }\n`;
@@ -69,7 +69,7 @@ describe("a dialog file", () => {
 
 describe("loading", () => {
   it("throws everything that is wrong, path first", () => {
-    const path = join(mkdtempSync(join(tmpdir(), "flow-")), "probny.yaml");
+    const path = join(temporaryFolder(), "probny.yaml");
     writeFileSync(path, file(step("a", "next: b") + step("c", "next: koniec")));
     expect(() => loadFlow(path)).toThrow(FlowProblems);
     expect(() => loadFlow(path)).toThrow(`${path}: a: leads to "b", which is no step`);

@@ -1,16 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { readConfig } from "../../src/config/read-config.ts";
 import type { LogEvent } from "../../src/log/log-event.ts";
 import { startAssistant } from "../../src/start-assistant.ts";
 import { databaseFile } from "../../src/storage/database-file.ts";
 import { openSqlite } from "../../src/storage/open-sqlite.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 /** The whole assistant with its real content, on a free port and a folder of its own; ended with the test. */
 export async function startWholeAssistant() {
-  const dataDir = mkdtempSync(join(tmpdir(), "assistant-"));
+  const dataDir = temporaryFolder();
   const events: LogEvent[] = [];
   const config = readConfig({ NODE_ENV: "test", PORT: "0", DATA_DIR: dataDir });
   const assistant = await startAssistant(config, {
@@ -19,7 +17,6 @@ export async function startWholeAssistant() {
   });
   onTestFinished(async () => {
     await assistant.stop();
-    rmSync(dataDir, { recursive: true, force: true });
   });
   return {
     url: `http://127.0.0.1:${assistant.port}`,

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { blankOutCode } from "../../src/text/blank-out-code.ts";
 import { collectWords } from "../../src/text/collect-words.ts";
 import { extractTexts } from "../../src/text/extract-texts.ts";
 import { loadVocabularyWords } from "../../src/text/load-vocabulary-words.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const topic = `---
 id: koszt-udzialu
@@ -100,7 +100,7 @@ describe("collectWords", () => {
 
 describe("loadVocabularyWords", () => {
   it("takes words of topics and dialogs, and none that only out-of-scope.yaml has", () => {
-    const folder = mkdtempSync(join(tmpdir(), "content-"));
+    const folder = temporaryFolder();
     mkdirSync(join(folder, "knowledge/topics"), { recursive: true });
     mkdirSync(join(folder, "dialogs"));
     writeFileSync(join(folder, "knowledge/topics/a.md"), "---\ntitle: Koszt\n---\nUdział.\n");

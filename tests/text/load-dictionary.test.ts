@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../src/text/fold.ts";
 import { loadDictionary } from "../../src/text/load-dictionary.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const dictionary = loadDictionary("knowledge/dictionary");
 
@@ -90,7 +90,7 @@ describe("entries", () => {
 
 describe("loadDictionary", () => {
   it("says which setting of polish.info it doesn't read", () => {
-    const folder = mkdtempSync(join(tmpdir(), "dictionary-"));
+    const folder = temporaryFolder();
     writeFileSync(join(folder, "polish.info"), "fsa.dict.separator=;\nfsa.dict.encoder=INFIX\n");
     expect(() => loadDictionary(folder)).toThrow("expected encoder PREFIX");
   });
