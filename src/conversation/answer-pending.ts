@@ -28,6 +28,7 @@ export function answerPending(turn: TurnInput): Outcome | undefined {
     case "step":
     case "summary":
     case "clarify":
+    case "confirm-values":
       return undefined;
   }
 }

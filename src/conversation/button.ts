@@ -23,6 +23,8 @@ const actions = [
   "back",
   "next",
   "keep",
+  "accept",
+  "ask-me",
 ] as const;
 
 export type Action = (typeof actions)[number];

@@ -3,6 +3,7 @@ import { confirm } from "./answer-pending.ts";
 import { waysOut } from "./answering/main-choices.ts";
 import { replyToDecision } from "./answering/reply-to-decision.ts";
 import type { Action } from "./button.ts";
+import { acceptProposal, dropProposal } from "./intake/answer-proposal.ts";
 import { finishCollecting, keepLastQuestion } from "./intake/answer-step.ts";
 import { askAgain } from "./intake/ask-again.ts";
 import { chooseField } from "./intake/change-field.ts";
@@ -42,6 +43,10 @@ export function doAction(action: Action, turn: TurnInput): Outcome | undefined {
       return confirm(action === "yes", turn);
     case "next":
       return finishCollecting(turn);
+    case "accept":
+      return acceptProposal(turn);
+    case "ask-me":
+      return dropProposal(turn);
     case "keep":
       return keepLastQuestion(turn);
   }

@@ -15,6 +15,8 @@ export type Draft = {
   changing: string | null;
   /** A step with several choices to which buttons are still being added. */
   collecting: string | null;
+  /** Values recognised in a message, not answers yet: the person confirms them first. */
+  proposed: Answers | null;
 };
 
 /** What the last reply asked, so that a short answer ("2", "tak", "Mińsk") can be read. */
@@ -26,6 +28,8 @@ export type Pending =
   | { kind: "confirm-cancel" }
   | { kind: "confirm-restart" }
   | { kind: "confirm-erase" }
+  /** The values in `Draft.proposed` were shown. */
+  | { kind: "confirm-values" }
   | { kind: "clarify" }
   /** Namesakes were offered; `step` is the dialog step that asked, or null for a question about a place. */
   | { kind: "choose-place"; candidates: readonly PlaceAnswer[]; step: string | null }

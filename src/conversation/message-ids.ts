@@ -58,6 +58,14 @@ export const textIds = [
   "podsumowanie",
   "co-zmienic",
   "nie-ma-co-zmienic",
+  "rozpoznane-tytul",
+  "rozpoznane",
+  "rozpoznane-zapisane",
+  "rozpoznane-zapytam",
+  "rozpoznane-niejasne",
+  "poprawione",
+  "zapisane-wczesniej",
+  "jeszcze-nie-ma",
   "wybrane",
   "wyslane-tytul",
   "wyslane-numer",
@@ -97,6 +105,8 @@ export const buttonIds = [
   "wstecz",
   "dalej",
   "zapisz-jako-odpowiedz",
+  "zgadza-sie",
+  "zapytaj-mnie",
 ] as const;
 
 export type TextId = (typeof textIds)[number];

@@ -78,6 +78,7 @@ const draft: z.ZodType<Draft> = z.object({
   noticeConfirmedAt: z.iso.datetime().nullable().catch(null),
   changing: nullableText.catch(null),
   collecting: nullableText.catch(null),
+  proposed: answers.nullable().catch(null),
 });
 
 const pending: z.ZodType<Pending> = z.discriminatedUnion("kind", [
@@ -88,6 +89,7 @@ const pending: z.ZodType<Pending> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("confirm-cancel") }),
   z.object({ kind: z.literal("confirm-restart") }),
   z.object({ kind: z.literal("confirm-erase") }),
+  z.object({ kind: z.literal("confirm-values") }),
   z.object({ kind: z.literal("clarify") }),
   z.object({ kind: z.literal("choose-place"), candidates: z.array(place), step: nullableText }),
   z.object({ kind: z.literal("name-place") }),

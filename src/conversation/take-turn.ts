@@ -3,6 +3,8 @@ import { answerQuestion } from "./answering/answer-question.ts";
 import { followButton } from "./follow-button.ts";
 import { greet } from "./greet.ts";
 import { continueDraft } from "./intake/continue-draft.ts";
+import { correctAnswer } from "./intake/correct-answer.ts";
+import { startWithValues } from "./intake/start-with-values.ts";
 import type { Memory } from "./memory.ts";
 import type { Message } from "./message.ts";
 import { obeyCommand } from "./obey-command.ts";
@@ -18,8 +20,10 @@ const steps: readonly TurnStep[] = [
   refuseUnreadable,
   followButton,
   obeyCommand,
+  correctAnswer,
   answerPending,
   continueDraft,
+  startWithValues,
   answerQuestion,
 ];
 

@@ -56,6 +56,7 @@ const draft = record<Draft>({
   noticeConfirmedAt: fc.option(instant),
   changing: maybeText,
   collecting: maybeText,
+  proposed: fc.option(fc.dictionary(fc.stringMatching(/^[a-z-]{1,9}$/), answer, { noNullPrototype: true })),
 });
 
 const pending = oneOfKinds<Pending>({
@@ -66,6 +67,7 @@ const pending = oneOfKinds<Pending>({
   "confirm-cancel": {},
   "confirm-restart": {},
   "confirm-erase": {},
+  "confirm-values": {},
   clarify: {},
   "choose-place": { candidates: fc.array(place), step: maybeText },
   "name-place": {},
@@ -115,6 +117,7 @@ const memory: Memory = {
     noticeConfirmedAt: "2026-11-24T08:01:00.000Z",
     changing: null,
     collecting: null,
+    proposed: null,
   },
 };
 

@@ -2,6 +2,7 @@ import type { Memory } from "../memory.ts";
 import { type Outcome, say } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { currentStep } from "./current-step.ts";
+import { proposeValues } from "./propose-values.ts";
 import { sayStep } from "./say-step.ts";
 import { remindOfSummary } from "./show-summary.ts";
 
@@ -9,6 +10,7 @@ import { remindOfSummary } from "./show-summary.ts";
 export function askAgain(memory: Memory, world: World): Outcome {
   const { draft } = memory;
   if (!draft) return say(memory);
+  if (draft.proposed !== null) return proposeValues(memory, draft, world);
   const step = currentStep(draft, world);
   if (!step) return say({ ...memory, pending: { kind: "summary" } }, remindOfSummary(draft, world));
   return say({ ...memory, pending: { kind: "step", step: step.id } }, sayStep(step, draft, world));

@@ -2,33 +2,35 @@ import type { Step } from "../../dialog/flow.ts";
 import { readAnswer } from "../../dialog/read-answer.ts";
 import { readYesNo } from "../../entities/read-yes-no.ts";
 import { isQuestion } from "../../text/is-question.ts";
-import type { Decision } from "../answering/decision.ts";
-import { type Repliable, replyToDecision } from "../answering/reply-to-decision.ts";
 import { understand } from "../answering/understand.ts";
-import { button } from "../button.ts";
 import type { Draft } from "../memory.ts";
 import { type Outcome, say, type TurnInput } from "../outcome.ts";
+import { answerProposal } from "./answer-proposal.ts";
 import { answerStep } from "./answer-step.ts";
-import { askAgain } from "./ask-again.ts";
 import { changeNamedField, chooseField } from "./change-field.ts";
 import { currentStep } from "./current-step.ts";
+import { type Digression, digress, hasReply } from "./digress.ts";
 import { summaryChoices } from "./show-summary.ts";
 import { submitRequest } from "./submit-request.ts";
+import { takeValues } from "./take-values.ts";
 
 /** A message during the intake: an answer to its question, or a question that is answered before going on. */
 export function continueDraft(turn: TurnInput): Outcome | undefined {
   const { draft } = turn.memory;
   if (!draft) return undefined;
+  if (draft.proposed !== null) return answerProposal(draft.proposed, draft, turn);
   const step = currentStep(draft, turn.world);
-  return step ? answerOrDigress(step, turn) : answerSummary(draft, turn);
+  return step ? answerOrDigress(step, draft, turn) : answerSummary(draft, turn);
 }
 
-function answerOrDigress(step: Step, turn: TurnInput): Outcome | undefined {
+function answerOrDigress(step: Step, draft: Draft, turn: TurnInput): Outcome | undefined {
   const { text, hasIdentifiers, world } = turn;
+  const isAsked = isQuestion(text);
+  const several = isAsked ? undefined : takeValues(step, draft, turn);
+  if (several) return several;
   const decision = understand({ text, hasIdentifiers, lastTopic: turn.memory.lastTopic }, world);
   if (!hasReply(decision)) return answerStep({ text }, turn);
-  if (isQuestion(text) && !(step.kind === "place" && decision.kind === "place"))
-    return digress(decision, step, turn);
+  if (isAsked && !(step.kind === "place" && decision.kind === "place")) return digress(decision, step, turn);
   return isWishInstead(decision, step, turn) ? digress(decision, step, turn) : answerStep({ text }, turn);
 }
 
@@ -40,44 +42,6 @@ function isWishInstead(decision: Digression, step: Step, { text, world }: TurnIn
 
 /** Confidence from which an unfitting answer is taken for something else; below it the person is told what fits. */
 const sureOfWish = 0.7;
-
-type Digression = Exclude<Repliable, { kind: "unknown" }>;
-
-/** Whether the message has an answer of its own outside the intake. */
-function hasReply(decision: Decision): decision is Digression {
-  return decision.kind !== "unknown" && decision.kind !== "intake" && decision.kind !== "command";
-}
-
-/**
- * Answers the question, then asks the open one again. On a step that takes any text, what was written can still be
- * kept as the answer: nothing typed is lost.
- */
-function digress(decision: Digression, step: Step | undefined, turn: TurnInput): Outcome {
-  const { memory, world, message, text } = turn;
-  const { messages } = world;
-  const answered = replyToDecision(decision, { question: text, memory, at: message.at, world });
-  const again = askAgain(answered.memory, world);
-  const isSilent = decision.kind === "answer" && decision.topic.kind === "silent";
-  const extras = [
-    ...(step?.kind === "text"
-      ? [button(messages.button("zapisz-jako-odpowiedz"), { kind: "do", action: "keep" })]
-      : []),
-    ...(isSilent ? [button(messages.button("przekaz-pytanie"), { kind: "do", action: "pass-on" })] : []),
-  ];
-  const lead = messages.say("zgloszenie-wracamy");
-  const back = again.replies.map((reply) => ({
-    ...reply,
-    text: `${lead}\n\n${reply.text}`,
-    // Behind the step's own choices, whose numbers may be typed.
-    choices: [...(reply.choices ?? []), ...extras],
-  }));
-  const replies = answered.replies.map((reply) => ({ ...reply, choices: [] }));
-  return {
-    replies: [...replies, ...back],
-    memory: { ...again.memory, lastQuestion: text },
-    effects: answered.effects,
-  };
-}
 
 function answerSummary(draft: Draft, turn: TurnInput): Outcome | undefined {
   const { text, memory, message, world } = turn;

@@ -1,11 +1,16 @@
+import type { Answers } from "../../dialog/answer.ts";
 import { endNotice, hasEnded } from "../answering/end-notice.ts";
 import type { Draft } from "../memory.ts";
 import { after, type Outcome, say, type TurnInput } from "../outcome.ts";
 import { askNext } from "./ask-next.ts";
+import { keepReachable } from "./propose-values.ts";
 import { refusal } from "./refusal.ts";
 
-/** Begins a request, or goes on with the one already begun. */
-export function startIntake({ memory, message, world }: TurnInput): Outcome {
+/**
+ * Begins a request, or goes on with the one already begun. `values` were recognised in the message that begins it:
+ * they are shown to be confirmed before anything is asked.
+ */
+export function startIntake({ memory, message, world }: TurnInput, values: Answers | null = null): Outcome {
   const { messages, policy, flow } = world;
   if (memory.draft) {
     return after(
@@ -18,7 +23,7 @@ export function startIntake({ memory, message, world }: TurnInput): Outcome {
   }
   const notice = endNotice(memory, message.at, world);
   const at = message.at.toISOString();
-  const draft: Draft = {
+  const empty: Draft = {
     id: world.newId(),
     dialog: { id: flow.id, version: flow.version },
     answers: {},
@@ -27,7 +32,9 @@ export function startIntake({ memory, message, world }: TurnInput): Outcome {
     noticeConfirmedAt: null,
     changing: null,
     collecting: null,
+    proposed: null,
   };
+  const draft = values === null ? empty : { ...empty, proposed: keepReachable(values, empty, world) };
   return after(
     [...notice.replies, { kind: "text", text: messages.say("zgloszenie-start") }],
     askNext(notice.memory, draft, world),
