@@ -1,4 +1,3 @@
-import { maskPersonal } from "../text/mask-personal.ts";
 import { confirm } from "./answer-pending.ts";
 import { waysOut } from "./answering/main-choices.ts";
 import { replyToDecision } from "./answering/reply-to-decision.ts";
@@ -8,6 +7,7 @@ import { finishCollecting, keepLastQuestion } from "./intake/answer-step.ts";
 import { askAgain } from "./intake/ask-again.ts";
 import { chooseField } from "./intake/change-field.ts";
 import { startIntake } from "./intake/start-intake.ts";
+import { keepQuestion } from "./keep-question.ts";
 import { obey } from "./obey-command.ts";
 import { type Outcome, say, type TurnInput } from "./outcome.ts";
 import type { Reply } from "./reply.ts";
@@ -56,13 +56,12 @@ export function doAction(action: Action, turn: TurnInput): Outcome | undefined {
 function passOn({ memory, world, message }: TurnInput): Outcome {
   const { messages } = world;
   if (memory.lastQuestion === null) return say(memory, { kind: "text", text: messages.say("brak-pytania") });
-  const { text } = maskPersonal(memory.lastQuestion, { mask: "everything" });
   const again = askAgain({ ...memory, lastQuestion: null }, world);
   const said: Reply = { kind: "text", text: messages.say("pytanie-przekazane") };
   return {
     replies: memory.draft ? [said, ...again.replies] : [{ ...said, choices: waysOut(world) }],
     memory: again.memory,
-    effects: [{ kind: "question-unanswered", text, at: message.at }],
+    effects: [keepQuestion(memory.lastQuestion, message.at)],
   };
 }
 

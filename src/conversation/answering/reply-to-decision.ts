@@ -1,4 +1,5 @@
 import { button } from "../button.ts";
+import { contactText } from "../contact-text.ts";
 import { type Outcome, say } from "../outcome.ts";
 import type { Choice, Reply } from "../reply.ts";
 import type { World } from "../world.ts";
@@ -45,11 +46,10 @@ function clarifyChoices(topics: readonly Titled[], { messages }: World): Choice[
 }
 
 function handoff(world: World): Reply {
-  const { messages, topics } = world;
-  const contact = topics.get("kontakt")?.answer ?? "";
+  const { messages } = world;
   return {
     kind: "text",
-    text: messages.say("czlowiek", { contact }),
+    text: messages.say("czlowiek", { contact: contactText(world) }),
     choices: [button(messages.button("zgloszenie"), { kind: "do", action: "apply" })],
   };
 }

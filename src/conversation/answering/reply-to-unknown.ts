@@ -1,4 +1,4 @@
-import { maskPersonal } from "../../text/mask-personal.ts";
+import { keepQuestion } from "../keep-question.ts";
 import { type Outcome, say } from "../outcome.ts";
 import type { World } from "../world.ts";
 import type { Unknown } from "./decision.ts";
@@ -13,8 +13,7 @@ export function replyToUnknown(why: Unknown, situation: Situation): Outcome {
   const text = unknownText(why, world);
   const outcome = say(memory, { kind: "text", text, choices: waysOut(world) });
   if (why.kind !== "out-of-scope") return outcome;
-  const { text: masked } = maskPersonal(question, { mask: "everything" });
-  return { ...outcome, effects: [{ kind: "question-unanswered", text: masked, at }] };
+  return { ...outcome, effects: [keepQuestion(question, at)] };
 }
 
 function unknownText(why: Unknown, { messages }: World): string {

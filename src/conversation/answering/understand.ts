@@ -85,7 +85,7 @@ function decide(found: Finding, { places, masked, world }: Context): Decision {
     const wish = world.intents.wishOf(found.id);
     if (wish) return decideWish(wish, score);
     const topic = world.topics.get(found.id);
-    if (topic && !(places.length > 0 && isAboutPlaces(topic, world)))
+    if (topic && !(places.length > 0 && isAboutPlaces(topic)))
       return { kind: "answer", topic, also: [], places, score };
   }
   if (places.length > 0 && leavesPlace(found, masked, world))
@@ -97,8 +97,7 @@ function decide(found: Finding, { places, masked, world }: Context): Decision {
 }
 
 /** "Czy Wołomin jest w programie?" is a question about the area: the place itself is the better answer. */
-const isAboutPlaces = (topic: Topic, world: World): boolean =>
-  topic.id === areaTopic || (topic.broader !== null && world.topics.get(topic.broader)?.id === areaTopic);
+const isAboutPlaces = ({ id, broader }: Topic): boolean => id === areaTopic || broader === areaTopic;
 
 const areaTopic = "obszar";
 /** "Mieszkam w Otwocku, łapię się?" asks whether this place is in the programme. */
@@ -113,7 +112,7 @@ function leavesPlace(found: Finding, masked: string, world: World): boolean {
   const ids = found.kind === "candidates" ? found.ids : found.kind === "answer" ? [found.id] : [];
   return ids.some((id) => {
     const topic = world.topics.get(id);
-    return topic !== undefined && (isAboutPlaces(topic, world) || topicsNextToPlaces.includes(id));
+    return topic !== undefined && (isAboutPlaces(topic) || topicsNextToPlaces.includes(id));
   });
 }
 

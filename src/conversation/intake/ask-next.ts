@@ -1,4 +1,5 @@
 import { replay } from "../../dialog/replay.ts";
+import { contactText } from "../contact-text.ts";
 import type { Draft, Memory } from "../memory.ts";
 import { type Outcome, say } from "../outcome.ts";
 import type { World } from "../world.ts";
@@ -9,14 +10,14 @@ import { showSummary } from "./show-summary.ts";
 
 /**
  * Asks what the draft still lacks, or shows the summary when it lacks nothing. The position comes from the
- * answers alone; values recognised but not yet confirmed come first. A draft whose person would rather not go on is dropped, with the contact instead.
+ * answers alone; values recognised but not yet confirmed come first. A draft whose person would rather not go on is
+ * dropped, with the contact instead.
  */
 export function askNext(memory: Memory, draft: Draft, world: World): Outcome {
   if (draft.proposed !== null) return proposeValues(memory, draft, world);
   const position = replay(world.flow, draft.answers, world.predicates);
   if (position.kind === "declined") {
-    const contact = world.topics.get("kontakt")?.answer ?? "";
-    const text = world.messages.say("bez-danych", { contact });
+    const text = world.messages.say("bez-danych", { contact: contactText(world) });
     return say({ ...memory, draft: null, pending: { kind: "none" } }, { kind: "text", text });
   }
   const changing = draft.changing === null ? undefined : world.flow.steps.get(draft.changing);

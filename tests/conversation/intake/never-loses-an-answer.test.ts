@@ -33,45 +33,43 @@ const walks = fc.array(fc.record({ kind: fc.constantFrom(...deeds), pick: fc.nat
 
 test(
   "no sequence of answers, slips, changes, questions and second thoughts loses a valid answer",
-  () => {
-    fc.assert(
-      fc.property(walks, (walk) => {
-        const walker = createWalker(world);
-        walker.tell("chcę złożyć zgłoszenie");
-        let expected: Answers = {};
-        for (const deed of walk) {
-          expected = act(deed, expected, walker);
-          expect(walker.memory().draft?.answers).toEqual(expected);
-          expectKnownStep(walker);
-        }
-      }),
-      { numRuns: 60 },
-    );
-  },
+  () =>
+    checkWalks(60, (walk, walker) => {
+      let expected: Answers = {};
+      for (const deed of walk) {
+        expected = act(deed, expected, walker);
+        expect(walker.memory().draft?.answers).toEqual(expected);
+        expectKnownStep(walker);
+      }
+    }),
   timeoutMs,
 );
 
 test(
   "what is stored is the summary that was confirmed",
-  () => {
-    fc.assert(
-      fc.property(walks, (walk) => {
-        const walker = createWalker(world);
-        walker.tell("chcę złożyć zgłoszenie");
-        let expected: Answers = {};
-        for (const deed of walk) expected = act(deed, expected, walker);
-        const { outcome, summary, answers } = finish(walker, expected);
-        const submitted = outcome.effects.find(({ kind }) => kind === "request-submitted");
-        if (submitted?.kind !== "request-submitted") throw new Error("nothing was submitted");
-        const { fields, answers: stored } = submitted.request;
-        expect(fields.map(({ label, text }) => ({ label, value: text }))).toEqual(summary);
-        expect(stored).toEqual(answersOnPath(world.flow, answers, world.predicates));
-      }),
-      { numRuns: 40 },
-    );
-  },
+  () =>
+    checkWalks(40, (walk, walker) => {
+      let expected: Answers = {};
+      for (const deed of walk) expected = act(deed, expected, walker);
+      const { outcome, summary, answers } = finish(walker, expected);
+      const submitted = outcome.effects.find(({ kind }) => kind === "request-submitted");
+      if (submitted?.kind !== "request-submitted") throw new Error("nothing was submitted");
+      const { fields, answers: stored } = submitted.request;
+      expect(fields.map(({ label, text }) => ({ label, value: text }))).toEqual(summary);
+      expect(stored).toEqual(answersOnPath(world.flow, answers, world.predicates));
+    }),
   timeoutMs,
 );
+
+/** Checks that many random walks, each in an intake just begun. */
+function checkWalks(numRuns: number, check: (walk: readonly Deed[], walker: Walker) => void): void {
+  const property = fc.property(walks, (walk) => {
+    const walker = createWalker(world);
+    walker.tell("chcę złożyć zgłoszenie");
+    check(walk, walker);
+  });
+  fc.assert(property, { numRuns });
+}
 
 /** Does one thing and says which answers the draft must hold then. */
 function act({ kind, pick }: Deed, before: Answers, walker: Walker): Answers {

@@ -1,0 +1,7 @@
+import { maskPersonal } from "../text/mask-personal.ts";
+import type { Effect } from "./effect.ts";
+
+/** Keeps a question for staff and editors, with everything personal masked. */
+export function keepQuestion(question: string, at: Date): Effect {
+  return { kind: "question-unanswered", text: maskPersonal(question, { mask: "everything" }).text, at };
+}
