@@ -1,54 +1,59 @@
-import type { ExtractResult } from "@microsoft/recognizers-text";
-import { BaseNumberExtractor, Constants, type RegExpValue } from "@microsoft/recognizers-text-number";
+import type { ExtractResult, IExtractor } from "@microsoft/recognizers-text";
+import { Constants } from "@microsoft/recognizers-text-number";
+import { findNumberWords } from "./find-number-words.ts";
 import { foldLetters } from "./fold-letters.ts";
-import { numeralForms } from "./polish-numerals.ts";
+import type { FoundNumber } from "./found-number.ts";
+import { maskCodes } from "./mask-codes.ts";
+import { readNumberDigits } from "./read-number-digits.ts";
 
-/** The tag by which the parser knows that a number is written in Polish words. */
-export const POLISH = "Pol";
-
-const DIGITS: RegExpValue = {
-  // "12", "1 500", "423 886,33"; not the digits of "B12", nor a part of a longer run.
-  regExp: /(?<![\p{L}\d,.])\d+(?:[ \u00a0]\d{3})*(?:,\d+)?(?!\d)/gu,
-  value: "IntegerNum",
-};
-
-const WORDS: RegExpValue = { regExp: buildWordPattern(), value: `Integer${POLISH}` };
-
-/** Finds numbers written in digits or in Polish words, with or without diacritics. */
-export class PolishNumberExtractor extends BaseNumberExtractor {
-  protected override extractType = Constants.SYS_NUM;
-
-  constructor() {
-    super();
-    this.regexes = [DIGITS, WORDS];
-  }
-
-  override extract(source: string): ExtractResult[] {
-    const found = super.extract(foldLetters(source));
-    return found.map((result) => ({
-      ...result,
-      text: source.slice(result.start, result.start + result.length),
-    }));
-  }
-}
+/** What a number in digits can be multiplied by: "20 tys.", "1,5 mln", "3 miliony". */
+const SCALE = "(?:tys|mln|mld|tysiac(?:a|e)?|tysiecy|milion(?:a|y|ow)?|miliard(?:a|y|ow)?)\\b";
+/** An ending makes digits an ordinal: "15-go", "3cia". */
+const NOT_ORDINAL =
+  "(?!-?(?:tego|ego|go|gi|ga|giej|ty|ta|te|tej|ej|ci|cia|ma|my|sza|szy|szej|sty|sta|stej)\\b)";
+const START = "(?<![\\p{L}\\d_,.])(?!0\\d)";
+const FRACTION = `(?:\\d+ )?[1-9]/(?:[2-9]|1[02])(?=\\s+(?:etat|godzin|roku|miesiac|dnia|kosztow|kwoty|czasu|osob))`;
 
 /**
- * A number as Polish grammar joins its words: "sto dwadzieścia trzy" is one number, "dwie trzy" are two. Larger
- * units come first, each at most once.
+ * "12", "1 500", "1.500", "423 886,33", "2.5", "2 i pół", "20 tys."; not the digits of "B12", nor a part of a longer
+ * run; "3/4 etatu", while elsewhere "3/4" is a flat in a house.
  */
-function buildWordPattern(): RegExp {
-  const form = (low: number, high: number): string => anyOf(low, high);
-  const unit = form(1, 9);
-  const below100 = `(?:${form(20, 90)}(?:\\s+${unit})?|${form(10, 19)}|${unit})`;
-  const below1000 = `(?:${form(100, 900)}(?:\\s+${below100})?|${below100})`;
-  const below1000000 = `(?:(?:${below1000}\\s+)?${form(1000, 1000)}(?:\\s+${below1000})?|${below1000})`;
-  const million = form(1_000_000, 1_000_000);
-  const whole = `(?:(?:${below1000}\\s+)?${million}(?:\\s+${below1000000})?|${below1000000}|${form(0, 0)})`;
-  return new RegExp(`\\b${whole}\\b`, "g");
+const DIGITS = new RegExp(
+  `${START}(?:${FRACTION}|(?:\\d{1,3}(?:[ \\u00a0.]\\d{3})+(?:,\\d+)?|0\\.\\d+|\\d+(?:,\\d+|\\.\\d)?)(?![.,]?\\d)${NOT_ORDINAL}` +
+    `(?:\\s+i\\s+pol\\b)?(?:\\s*${SCALE})?)`,
+  "gu",
+);
+
+/** "minus dwa", "−5". A hyphen before a number is a range or the mark of a list: "10 -15", "- 5 osób". */
+const MINUS = /(?:\bminus\s+|\u2212\s*)$/;
+
+/** Finds numbers written in digits or in Polish words, with or without diacritics; `data` is the value. */
+export class PolishNumberExtractor implements IExtractor {
+  extract(source: string): ExtractResult[] {
+    const folded = maskCodes(foldLetters(source));
+    return findNumbers(folded).map(({ value, start: first, end }) => {
+      const sign = MINUS.exec(folded.slice(0, first))?.[0] ?? "";
+      const start = first - sign.length;
+      return {
+        start,
+        length: end - start,
+        text: source.slice(start, end),
+        type: Constants.SYS_NUM,
+        data: sign === "" ? value : -value,
+      };
+    });
+  }
 }
 
-/** All forms of the values from `low` to `high`, longest first: "dwudziestu" before "dwu". */
-function anyOf(low: number, high: number): string {
-  const forms = [...numeralForms].filter(([, value]) => value >= low && value <= high).map(([form]) => form);
-  return `(?:${forms.sort((one, other) => other.length - one.length).join("|")})\\b`;
+function findNumbers(folded: string): FoundNumber[] {
+  const digits = [...folded.matchAll(DIGITS)].map((match) => ({
+    value: readNumberDigits(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const words = findNumberWords(folded).filter(
+    ({ kind, start, end }) =>
+      kind !== "ordinal" && !digits.some((other) => start < other.end && other.start < end),
+  );
+  return [...digits, ...words].sort((one, other) => one.start - other.start);
 }

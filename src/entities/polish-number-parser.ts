@@ -1,48 +1,17 @@
-import type { ExtractResult, ParseResult } from "@microsoft/recognizers-text";
-import {
-  BaseNumberParser,
-  CultureInfo,
-  type INumberParserConfiguration,
-} from "@microsoft/recognizers-text-number";
-import { foldLetters } from "./fold-letters.ts";
-import { POLISH } from "./polish-number-extractor.ts";
-import { numeralForms } from "./polish-numerals.ts";
+import { type ExtractResult, type IParser, ParseResult } from "@microsoft/recognizers-text";
+import { CultureInfo } from "@microsoft/recognizers-text-number";
 
-const NEVER = /(?!)/g;
+const culture = new CultureInfo("pl-pl");
 
-/** Words that multiply what stands before them: "dwa tysiące" is 2 · 1000, while "dwieście" is a word of its own. */
-const multipliers = new Map([...numeralForms].filter(([, value]) => value >= 1000));
-
-const configuration: INumberParserConfiguration = {
-  cardinalNumberMap: numeralForms,
-  ordinalNumberMap: new Map(),
-  roundNumberMap: multipliers,
-  cultureInfo: new CultureInfo("pl-pl"),
-  digitalNumberRegex: NEVER,
-  fractionMarkerToken: "/",
-  negativeNumberSignRegex: NEVER,
-  halfADozenRegex: NEVER,
-  halfADozenText: "",
-  langMarker: POLISH,
-  nonDecimalSeparatorChar: ".",
-  decimalSeparatorChar: ",",
-  wordSeparatorToken: " ",
-  writtenDecimalSeparatorTexts: ["przecinek"],
-  writtenGroupSeparatorTexts: [],
-  writtenIntegerSeparatorTexts: ["i"],
-  writtenFractionSeparatorTexts: [],
-  normalizeTokenSet: (tokens) => tokens,
-  resolveCompositeNumber: (word) => numeralForms.get(word) ?? 0,
-};
-
-/** Values of what PolishNumberExtractor finds: "dwustu trzydziestu" → 230, "423 886,33" → 423886.33. */
-export class PolishNumberParser extends BaseNumberParser {
-  constructor() {
-    super(configuration);
-  }
-
-  override parse(found: ExtractResult): ParseResult | null {
-    const parsed = super.parse({ ...found, text: foldLetters(found.text).replaceAll("\u00a0", " ") });
-    return parsed === null ? null : Object.assign(parsed, { text: found.text.toLowerCase() });
+/**
+ * Writes the values that the extractors of numbers and ordinals found: "dwustu trzydziestu" → "230". They know them
+ * already, because BaseNumberParser reads neither "dwa i pół tysiąca" nor "trzy czwarte".
+ */
+export class PolishNumberParser implements IParser {
+  parse(found: ExtractResult): ParseResult {
+    const result = new ParseResult(found);
+    result.value = Number(found.data);
+    result.resolutionStr = culture.format(result.value);
+    return result;
   }
 }

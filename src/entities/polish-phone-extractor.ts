@@ -1,20 +1,18 @@
-import type { ExtractResult, Match, ParseResult } from "@microsoft/recognizers-text";
-import { BaseSequenceExtractor, BaseSequenceParser } from "@microsoft/recognizers-text-sequence";
+import type { ExtractResult, IExtractor, ParseResult } from "@microsoft/recognizers-text";
+import { BaseSequenceParser } from "@microsoft/recognizers-text-sequence";
+import { findPhones } from "./find-phones.ts";
 import { toE164 } from "./to-e164.ts";
 
-/** Digits as a phone is written: "+48 600 100 200", "(22) 827-52-13", "600.100.200"; not those inside "B12". */
-export const digitRuns = /(?<![\p{L}\d@])(?:\+ ?)?\(?\+?\d(?:[ \u00a0()./–—-]{0,3}\d){0,24}/gu;
-
-/**
- * Phones that can be dialled from Poland. The stock extractor misses "(22) 827-52-13" and takes a PESEL for a phone;
- * here every run of digits is judged by `toE164`.
- */
-export class PolishPhoneExtractor extends BaseSequenceExtractor {
-  regexes = new Map([[digitRuns, "PolishPhoneNumber"]]);
-  protected override extractType = "PhoneNumber";
-
-  override isValidMatch(match: Match): boolean {
-    return toE164(match.value).kind === "phone";
+/** Phones by `findPhones`: the stock extractor misses "(22) 827-52-13" and takes a PESEL for a phone. */
+export class PolishPhoneExtractor implements IExtractor {
+  extract(source: string): ExtractResult[] {
+    return findPhones(source).map(({ start, end }) => ({
+      start,
+      length: end - start,
+      text: source.slice(start, end),
+      type: "PhoneNumber",
+      data: "PolishPhoneNumber",
+    }));
   }
 }
 

@@ -1,23 +1,37 @@
 import { type IModel, Recognizer } from "@microsoft/recognizers-text";
-import { BooleanExtractor, BooleanModel, BooleanParser } from "@microsoft/recognizers-text-choice";
-import { NumberModel } from "@microsoft/recognizers-text-number";
-import { EmailModel, EmailParser, PhoneNumberModel } from "@microsoft/recognizers-text-sequence";
+import { BooleanModel, BooleanParser } from "@microsoft/recognizers-text-choice";
+import { NumberModel, OrdinalModel } from "@microsoft/recognizers-text-number";
+import {
+  EmailModel,
+  EmailParser,
+  PhoneNumberModel,
+  URLModel,
+  URLParser,
+} from "@microsoft/recognizers-text-sequence";
+import { PolishDateTimeModel } from "./dates/polish-date-time-model.ts";
+import { PolishBooleanExtractor } from "./polish-boolean-extractor.ts";
 import { PolishEmailExtractor } from "./polish-email-extractor.ts";
 import { PolishNumberExtractor } from "./polish-number-extractor.ts";
 import { PolishNumberParser } from "./polish-number-parser.ts";
+import { PolishNumberRangeModel } from "./polish-number-range-model.ts";
+import { PolishOrdinalExtractor } from "./polish-ordinal-extractor.ts";
 import { PolishPhoneExtractor, PolishPhoneParser } from "./polish-phone-extractor.ts";
-import { polishYesNo } from "./polish-yes-no.ts";
+import { PolishUrlExtractor } from "./polish-url-extractor.ts";
 
 const CULTURE = "pl-pl";
 
 const models = {
   number: () => new NumberModel(new PolishNumberParser(), new PolishNumberExtractor()),
-  boolean: () => new BooleanModel(new BooleanParser(), new BooleanExtractor(polishYesNo)),
+  ordinal: () => new OrdinalModel(new PolishNumberParser(), new PolishOrdinalExtractor()),
+  numberrange: () => new PolishNumberRangeModel(),
+  boolean: () => new BooleanModel(new BooleanParser(), new PolishBooleanExtractor()),
   phonenumber: () => new PhoneNumberModel(new PolishPhoneParser(), new PolishPhoneExtractor()),
   email: () => new EmailModel(new EmailParser(), new PolishEmailExtractor()),
+  url: () => new URLModel(new URLParser(), new PolishUrlExtractor()),
+  datetime: () => new PolishDateTimeModel(),
 };
 
-/** What can be recognised in Polish; more models are registered beside these. */
+/** What can be recognised in Polish. */
 type PolishModel = keyof typeof models;
 
 /**
@@ -31,6 +45,13 @@ class PolishRecognizer extends Recognizer<number> {
 
   model(name: PolishModel): IModel {
     return this.getModel(name, CULTURE, false);
+  }
+
+  /** Only this model takes a reference, so it is handed out as what it is. */
+  dateTimeModel(): PolishDateTimeModel {
+    const model = this.model("datetime");
+    if (!(model instanceof PolishDateTimeModel)) throw new Error("another datetime model is registered");
+    return model;
   }
 
   protected InitializeConfiguration(): void {

@@ -1,8 +1,6 @@
 import { foldLetters } from "./fold-letters.ts";
+import type { FoundNumber } from "./found-number.ts";
 import { polish } from "./polish-recognizer.ts";
-
-/** [start, end) in UTF-16 units of the text. */
-export type FoundNumber = { value: number; start: number; end: number };
 
 /** Every cardinal number of a text, in digits or Polish words, in order: "dwanaście albo 15" → 12, 15. */
 export function readNumbers(text: string): FoundNumber[] {

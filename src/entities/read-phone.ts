@@ -1,4 +1,4 @@
-import { digitRuns } from "./polish-phone-extractor.ts";
+import { findDigitRuns } from "./find-phones.ts";
 import { polish } from "./polish-recognizer.ts";
 import type { Invalid } from "./reading.ts";
 import { toE164 } from "./to-e164.ts";
@@ -18,20 +18,8 @@ const LOOKS_LIKE_A_PHONE = 5;
 export function readPhone(text: string): PhoneReading {
   const [first] = polish.model("phonenumber").parse(text);
   if (first !== undefined) return { kind: "read", phone: String(first.resolution.value) };
-  const runs = [...text.matchAll(digitRuns)].map(([run]) => run);
-  return firstOfTwo(runs) ?? diagnose(longest(runs), /\p{L}/u.test(text));
-}
-
-/** Two phones in a row without a comma: "500 000 000 600 000 000". */
-function firstOfTwo(runs: readonly string[]): PhoneReading | undefined {
-  for (const run of runs) {
-    const groups = run.trim().split(/\s+/);
-    for (let count = 1; count < groups.length; count += 1) {
-      const [one, other] = [toE164(groups.slice(0, count).join(" ")), toE164(groups.slice(count).join(" "))];
-      if (one.kind === "phone" && other.kind === "phone") return { kind: "read", phone: one.number };
-    }
-  }
-  return undefined;
+  const runs = findDigitRuns(text).map(({ start, end }) => text.slice(start, end));
+  return diagnose(longest(runs), /\p{L}/u.test(text));
 }
 
 function diagnose(run: string, isInSentence: boolean): PhoneReading {

@@ -1,22 +1,6 @@
 import { tokenize } from "../text/tokenize.ts";
 import { numeralForms } from "./polish-numerals.ts";
-
-/** Stems of ordinals by position, folded: "druga", "drugi", "drugą", "drugie". */
-const ORDINALS: readonly [position: number, stem: RegExp][] = [
-  [1, /^pierwsz(?:y|a|e|ego|ej)$/],
-  [2, /^drug(?:i|a|ie|iego|iej)$/],
-  [3, /^trzeci(?:a|e|ego|ej)?$/],
-  [4, /^czwart(?:y|a|e|ego|ej)$/],
-  [5, /^piat(?:y|a|e|ego|ej)$/],
-  [6, /^szost(?:y|a|e|ego|ej)$/],
-  [7, /^siodm(?:y|a|e|ego|ej)$/],
-  [8, /^osm(?:y|a|e|ego|ej)$/],
-  [9, /^dziewiat(?:y|a|e|ego|ej)$/],
-  [10, /^dziesiat(?:y|a|e|ego|ej)$/],
-  [11, /^jedenast(?:y|a|e|ego|ej)$/],
-  [12, /^dwunast(?:y|a|e|ego|ej)$/],
-  [13, /^trzynast(?:y|a|e|ego|ej)$/],
-];
+import { ordinalForms } from "./polish-ordinals.ts";
 
 /** Words that only hold the numbers together: "opcja nr 2", "1, 3 i 5", "poproszę pierwszą oraz trzecią". */
 const FILLERS = new Set(
@@ -59,7 +43,7 @@ function readWords(text: string, count: number): number[] | null {
 
 function readPosition(word: string): number | undefined {
   if (/^\d+$/.test(word)) return Number(word);
-  return ORDINALS.find(([, stem]) => stem.test(word))?.[0] ?? numeralForms.get(word);
+  return ordinalForms.get(word) ?? numeralForms.get(word);
 }
 
 function between(first: number, last: number): number[] {

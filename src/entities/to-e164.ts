@@ -23,7 +23,8 @@ export function toE164(written: string): PhoneVerdict {
 
 function judgeInternational(digits: string): PhoneVerdict {
   if (digits.startsWith(POLAND)) return judgeNational(digits.slice(POLAND.length));
-  if (digits.length < SHORTEST_FOREIGN) return { kind: "too-short" };
+  // No country code begins with 0: "0000153951" is a number of KRS.
+  if (digits.length < SHORTEST_FOREIGN || digits.startsWith("0")) return { kind: "too-short" };
   return digits.length > LONGEST_FOREIGN ? { kind: "too-long" } : { kind: "phone", number: `+${digits}` };
 }
 

@@ -20,7 +20,11 @@ describe("the Polish culture of Recognizers-Text", () => {
 
   it("does not fall back to English", () => {
     expect(polish.model("number").parse("twenty")).toEqual([]);
-    expect(() => polish.getModel("datetime", "pl-pl", false)).toThrow();
+    expect(() => polish.getModel("currency", "pl-pl", false)).toThrow();
+  });
+
+  it("says nothing of dates without a reference", () => {
+    expect(() => polish.dateTimeModel().parse("jutro")).toThrow("reference");
   });
 });
 
@@ -64,6 +68,11 @@ describe("numbers in a text", () => {
     ["przedwczoraj", []],
     ["stolica", []],
     ["pięćdziesiątnica", []],
+    ["tysiące osób", []],
+    ["około setki", [100]],
+    ["w piątki", []],
+    ["dwa i pół", [2.5]],
+    ["1,005 tys.", [1005]],
     ["", []],
   ])("“%s” are %j", (text, values) => {
     expect(readNumbers(text).map((number) => number.value)).toEqual(values);

@@ -28,6 +28,9 @@ describe("a contact", () => {
     ["22 500 00 13", "+48225000013"],
     ["+380 50 123 45 67", "+380501234567"],
     ["500 000 000 500 000 001", phone],
+    ["500 000 000 / 22 500 00 13", phone],
+    ["KRS 0000123456, tel. 500 000 000", phone],
+    ["15.12.2026 9 rano, 500 000 000", phone],
   ])("“%s” is the phone %s", (text, number) => {
     expect(readContact(text)).toEqual({ kind: "read", phone: number, email: null });
   });
@@ -79,6 +82,7 @@ describe("a contact", () => {
     ["proszę o telefon", "kontakt-nierozpoznany"],
     ["www.example.org", "kontakt-nierozpoznany"],
     ["mieszkam pod numerem 12", "kontakt-nierozpoznany"],
+    ["KRS 0000123456", "kontakt-nierozpoznany"],
     ["12", "telefon-za-krotki"],
     ["500 000 00", "telefon-za-krotki"],
     ["+48 500 000 00", "telefon-za-krotki"],

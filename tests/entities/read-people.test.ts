@@ -48,6 +48,10 @@ describe("a number of people", () => {
     ["20 osób, działamy od 2019 roku", 20, 20],
     ["od 2019 roku, 20 osób", 20, 20],
     ["12 osób, w tym 3 dzieci", 12, 12],
+    ["dwadzieścia kilka osób", 23, 29],
+    ["setki osób", 200, 999],
+    ["10 osób lub mniej", 1, 10],
+    ["jest nas 12, tel. 500 000 000", 12, 12],
   ])("“%s” is from %s to %s", (text, min, max) => {
     expect(readPeople(text)).toEqual({ kind: "read", min, max });
   });
