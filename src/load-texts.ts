@@ -62,6 +62,7 @@ const learntFrom = [
   "knowledge/synonyms.yaml",
   "knowledge/out-of-scope.yaml",
   "knowledge/dictionary/forms.tsv",
+  "knowledge/dictionary/polish.dict",
   "knowledge/places",
   "dialogs/intents.yaml",
 ];

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
 import { z } from "zod";
 import { fill } from "../text/fill.ts";
+import { parseYaml } from "./parse-yaml.ts";
 import { type Facts, partnersSchema, phrasesSchema, programmeSchema, sourcesSchema } from "./programme.ts";
 import { resolveReferences } from "./resolve-references.ts";
 import type { Source, Topic } from "./topic.ts";
@@ -55,7 +55,7 @@ const frontMatterSchema = z.strictObject({
 export function loadKnowledge(folder: string): Knowledge {
   const problems: string[] = [];
   const read = <T>(file: string, schema: z.ZodType<T>): T | undefined =>
-    parseYaml(readFileSync(join(folder, file), "utf8"), {
+    parseFile(readFileSync(join(folder, file), "utf8"), {
       file: `knowledge/${file}`,
       schema,
       problems,
@@ -101,7 +101,7 @@ function parseTopic(content: string, file: string, facts: Facts, problems: strin
     problems.push(`${file}: does not begin with a front matter between two lines of ---`);
     return undefined;
   }
-  const head = parseYaml(frontMatter, {
+  const head = parseFile(frontMatter, {
     file,
     schema: frontMatterSchema,
     problems,
@@ -147,10 +147,10 @@ function sourceLineOf(sources: readonly Source[], facts: Facts, report: (problem
 
 type YamlEdge<T> = { file: string; schema: z.ZodType<T>; problems: string[] };
 
-function parseYaml<T>(content: string, { file, schema, problems }: YamlEdge<T>): T | undefined {
+function parseFile<T>(content: string, { file, schema, problems }: YamlEdge<T>): T | undefined {
   let value: unknown;
   try {
-    value = parse(content);
+    value = parseYaml(content);
   } catch (error) {
     problems.push(`${file}: is no valid YAML: ${error instanceof Error ? error.message : "unknown error"}`);
     return undefined;
