@@ -3,6 +3,7 @@ import type { Config } from "./config/config.ts";
 import { ConfigProblems } from "./config/config-problems.ts";
 import { loadEnvironment } from "./config/load-environment.ts";
 import { readConfig } from "./config/read-config.ts";
+import { giveBackMemory } from "./give-back-memory.ts";
 import { createLogger, type Log } from "./log/create-logger.ts";
 import { describeError } from "./log/describe-error.ts";
 import { type Assistant, startAssistant } from "./start-assistant.ts";
@@ -11,6 +12,7 @@ const config = readConfigOrExit();
 const log = createLogger({ stream: process.stdout, now: () => new Date(), level: config.logLevel });
 try {
   stopOnSignal(await startAssistant(config, { log, now: () => new Date() }), log);
+  await giveBackMemory();
 } catch (error) {
   // Problems of content and store name their file: for the operator's terminal, not for the log.
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildPlaceForms } from "../places/build-place-forms.ts";
 import { collectNames, collectPrepositions } from "../places/collect-names.ts";
-import { loadForms, loadNameTables } from "../places/load-place-tables.ts";
+import { loadNameTables, loadOverrides } from "../places/load-place-tables.ts";
 import { renderForms } from "../places/parse-forms.ts";
 import { loadDictionary } from "../text/load-dictionary.ts";
 
@@ -14,7 +14,7 @@ const rows = buildPlaceForms({
   names: collectNames(tables),
   dictionary: loadDictionary(join(knowledge, "dictionary")),
   prepositions: collectPrepositions(tables),
-  overrides: loadForms(folder, "forms-overrides.tsv"),
+  overrides: loadOverrides(folder),
 });
 writeFileSync(join(folder, "forms.tsv"), renderForms(rows));
 console.log(`forms.tsv: ${rows.length} words`);

@@ -1,3 +1,4 @@
+import { buildStringIndex, type StringIndex } from "../text/string-index.ts";
 import type { Reading } from "./reading.ts";
 import type { Vector } from "./train-softmax.ts";
 
@@ -12,11 +13,16 @@ export type FeatureSpace = {
 export type Featurise = (reading: Reading) => Vector;
 
 export const createFeaturiser = (names: readonly string[]): Featurise => {
-  const rows = new Map(names.map((name, row) => [name, row]));
-  const find = (name: string): number => rows.get(name) ?? UNKNOWN;
+  const { placeOf: find } = indexNames(names);
   const findGrams = (word: string): readonly number[] => gramNames(word).map(find);
   return (reading) => toVector(toGroups(reading, find, findGrams), (member) => member);
 };
+
+/** Each name at its row: names are all different. Apart, so that nothing keeps the list of names alive. */
+const indexNames = (names: readonly string[]): StringIndex =>
+  buildStringIndex(names.length, (add) => {
+    for (const [row, name] of names.entries()) add(name, row);
+  });
 
 /** Euclidean length of each kind of feature in a vector, whatever the length of the message. */
 const LENGTHS = { lemma: 1, pair: 0.7, concept: 0.7, gram: 1 };
@@ -51,6 +57,7 @@ export const buildFeatureSpace = (readings: readonly Reading[]): FeatureSpace =>
   return { names, vectors: raw.map((groups) => toVector(groups, (member) => rows[member] ?? UNKNOWN)) };
 };
 
+/** What `placeOf` says of a name that is not in the space. */
 const UNKNOWN = -1;
 
 /** Rows without gaps for the features that are kept; the others get `UNKNOWN`. */

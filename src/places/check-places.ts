@@ -104,7 +104,7 @@ function checkAliases({ aliases, powiaty, gminy, localities, townsOutside }: Pla
 }
 
 function checkForms({ forms, powiaty }: PlaceTables): string[] {
-  const known = new Set(forms.map(({ word }) => fold(word)));
+  const known = new Set(forms.words().map(fold));
   return powiaty
     .filter(({ subregion }) => subregion !== "")
     .filter(({ name }) => !name.split(" ").every((word) => known.has(fold(word))))

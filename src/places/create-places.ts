@@ -52,21 +52,9 @@ const CORRECTABLE_TOWN = 5000;
 
 /** Forms of names of the area, of towns and of powiaty; small villages elsewhere are too many to guess at. */
 function correctableForms(entries: ReadonlyMap<string, NameEntry>, words: WordIndex): string[] {
-  const wanted = new Set<string>();
-  for (const entry of entries.values()) {
-    if (isCorrectable(entry)) {
-      for (const word of entry.words) {
-        wanted.add(word);
-      }
-    }
-  }
-  const forms: string[] = [];
-  words.readings.forEach((readings, folded) => {
-    if (folded.length > 3 && readings.some(({ word }) => wanted.has(word))) {
-      forms.push(folded);
-    }
-  });
-  return forms;
+  const names = [...entries.values()].filter(isCorrectable);
+  const wanted = new Set(names.flatMap(({ words: parts }) => parts));
+  return words.formsOf(wanted).filter((folded) => folded.length > 3);
 }
 
 function isCorrectable({ powiaty, alias, places }: NameEntry): boolean {

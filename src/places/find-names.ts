@@ -35,8 +35,8 @@ function readToken(token: ContextToken, { words, dictionary, correct }: Places):
   if (token.kinds.includes("known-word")) {
     return [];
   }
-  const known = words.readings.get(folded);
-  if (known !== undefined) {
+  const known = words.readingsOf(folded);
+  if (known.length > 0) {
     // "zamienię" is a verb, whatever the village Zamienie looks like without diacritics.
     const isAnotherWord = token.text.toLowerCase() !== folded && dictionary.has(token.text.toLowerCase());
     const meant = isAnotherWord ? known.filter(({ form }) => isSame(form, token)) : known;
@@ -47,7 +47,7 @@ function readToken(token: ContextToken, { words, dictionary, correct }: Places):
     return [];
   }
   return correct(folded).flatMap(({ folded: meant, slips }) =>
-    (words.readings.get(meant) ?? []).map((reading) => ({ ...reading, slips })),
+    words.readingsOf(meant).map((reading) => ({ ...reading, slips })),
   );
 }
 

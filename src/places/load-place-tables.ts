@@ -4,11 +4,13 @@ import { parseForms } from "./parse-forms.ts";
 import { parseAlias, parseLocality } from "./parse-place-rows.ts";
 import { parseTable, type Row } from "./parse-table.ts";
 import type { NameTables, PlaceTables } from "./place-tables.ts";
+import { readFormRows } from "./read-form-rows.ts";
 import type { WordForms } from "./word-forms.ts";
 
 /** Reads the tables of a folder like knowledge/places. Throws with file and line where one is malformed. */
 export function loadPlaceTables(folder: string): PlaceTables {
-  return { ...loadNameTables(folder), forms: loadForms(folder, "forms.tsv") };
+  const forms = readFormRows(readFileSync(join(folder, "forms.tsv"), "utf8"), "forms.tsv");
+  return { ...loadNameTables(folder), forms };
 }
 
 /** The tables without the generated forms: what the forms are made from. */
@@ -40,9 +42,9 @@ export function loadNameTables(folder: string): NameTables {
   };
 }
 
-/** Reads forms.tsv or forms-overrides.tsv of the folder. */
-export function loadForms(folder: string, file: string): WordForms[] {
-  return parseForms(readFileSync(join(folder, file), "utf8"), file);
+/** Reads forms-overrides.tsv of the folder. */
+export function loadOverrides(folder: string): WordForms[] {
+  return parseForms(readFileSync(join(folder, "forms-overrides.tsv"), "utf8"), "forms-overrides.tsv");
 }
 
 function splitList(cell: string): string[] {

@@ -2,13 +2,22 @@ import { obliqueCases } from "./grammatical-case.ts";
 import { parseCells } from "./parse-table.ts";
 import { type WordForms, type WordRole, wordRoles } from "./word-forms.ts";
 
-const columns = ["word", "role", "guess", ...obliqueCases] as const;
+/** The columns of the two files. */
+export const formColumns = ["word", "role", "guess", ...obliqueCases] as const;
 const VARIANTS = "|";
 const GUESS = "1";
 
 /** Rows of forms.tsv or forms-overrides.tsv; throws with file and word where a role is unknown. */
 export function parseForms(text: string, file: string): WordForms[] {
-  return parseCells(text, file, columns).map(([word = "", role = "", guess = "", ...cells]) => ({
+  return parseCells(text, file, formColumns).map((cells) => parseRow(cells, file));
+}
+
+/** One row, from its cells. */
+export function parseRow(
+  [word = "", role = "", guess = "", ...cells]: readonly string[],
+  file: string,
+): WordForms {
+  return {
     word,
     role: parseRole(role, `${file}: ${word}`),
     isGuess: guess === GUESS,
@@ -19,7 +28,7 @@ export function parseForms(text: string, file: string): WordForms[] {
       instrumental: splitVariants(cells[3]),
       locative: splitVariants(cells[4]),
     },
-  }));
+  };
 }
 
 /** The text of forms.tsv, the same for the same rows. */
@@ -27,7 +36,7 @@ export function renderForms(rows: readonly WordForms[]): string {
   const lines = rows.map(({ word, role, isGuess, forms }) =>
     [word, role, isGuess ? GUESS : "", ...obliqueCases.map((name) => forms[name].join(VARIANTS))].join("\t"),
   );
-  return `${[columns.join("\t"), ...lines].join("\n")}\n`;
+  return `${[formColumns.join("\t"), ...lines].join("\n")}\n`;
 }
 
 function splitVariants(cell = ""): string[] {

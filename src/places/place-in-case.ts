@@ -50,7 +50,7 @@ function inflectName(name: string, wanted: SpokenCase, means: Pick<Places, "word
   const words = splitName(name);
   const tail = words.findIndex((word, at) => at > 0 && (means.cues.get(fold(word))?.governs ?? 0) !== 0);
   const head = tail === -1 ? words : words.slice(0, tail);
-  const options = head.map((word) => means.words.rows.get(word) ?? []);
+  const options = head.map((word) => means.words.rowsOf(word));
   const role = agreedRole(options);
   let inflected = name;
   let from = 0;

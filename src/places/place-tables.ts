@@ -1,5 +1,5 @@
 import type { PlaceKind } from "./place.ts";
-import type { WordForms } from "./word-forms.ts";
+import type { FormRows } from "./read-form-rows.ts";
 
 /** The tables of knowledge/places as they stand there; codes are those of the register TERYT. */
 export type NameTables = {
@@ -18,7 +18,7 @@ export type NameTables = {
   cues: readonly { cue: string; kind: string; cases: readonly string[] }[];
 };
 
-export type PlaceTables = NameTables & { forms: readonly WordForms[] };
+export type PlaceTables = NameTables & { forms: FormRows };
 
 export type PowiatRow = { code: string; name: string; voivodeship: string; seat: string; subregion: string };
 

@@ -1,48 +1,46 @@
 import type { FormRow, FormTable } from "./form-table.ts";
+import { buildStringIndex, type StringIndex } from "./string-index.ts";
 
 export function createFormTable(rows: readonly FormRow[]): FormTable {
   const meanings = new Map(rows.map((row) => [row.lemma, row.means]));
-  const choices = new Map<string, Choice>();
-
-  function add(form: string, choice: Choice): void {
-    const before = choices.get(form);
-    choices.set(form, before ? merge(before, choice) : choice);
-  }
-
-  for (const row of rows) {
-    // One object for all forms of a row: most forms belong to one lemma only.
-    const common: Choice = { lemmas: [row.means], weights: [row.weight] };
-    const rare: Choice = { lemmas: [row.means], weights: [row.weight * RARE_SHARE] };
-    for (const form of row.forms) {
-      add(form, common);
-    }
-    for (const form of row.rareForms) {
-      add(form, rare);
-    }
-  }
-
+  const choices = rows.flatMap(({ means, weight }): [Choice, Choice] => [
+    { lemma: means, weight },
+    { lemma: means, weight: weight * RARE_SHARE },
+  ]);
+  const index = indexForms(rows);
+  const choicesOf = (numbers: readonly number[]): Choice[] =>
+    merge(numbers.flatMap((number) => choices[number] ?? []));
   return {
-    lemmasOf: (folded) => choices.get(folded)?.lemmas ?? [],
+    lemmasOf: (folded) => choicesOf(index.numbersOf(folded)).map(({ lemma }) => lemma),
     meaningOf: (lemma) => meanings.get(lemma),
-    *forms() {
-      for (const [form, choice] of choices) {
-        yield [form, choice.weights[0] ?? 0];
-      }
-    },
+    size: index.size,
+    formAt: index.textAt,
+    weightAt: (number) => choicesOf(index.numbersAt(number))[0]?.weight ?? 0,
   };
 }
 
-/** Lemmas of one form with their weights, heaviest first. */
-type Choice = { lemmas: readonly string[]; weights: readonly number[] };
+/** Apart from the table's functions, which would keep the rows alive. */
+function indexForms(rows: readonly FormRow[]): StringIndex {
+  const count = rows.reduce((sum, { forms, rareForms }) => sum + forms.length + rareForms.length, 0);
+  return buildStringIndex(count, (add) => {
+    for (const [number, { forms, rareForms }] of rows.entries()) {
+      for (const form of forms) add(form, 2 * number);
+      for (const form of rareForms) add(form, 2 * number + 1);
+    }
+  });
+}
+
+/** A lemma that a form can be of, and how much speaks for it. */
+type Choice = { lemma: string; weight: number };
 
 /** "prac" is a form of prać once in so many times that it is one of praca, were both lemmas as frequent. */
 const RARE_SHARE = 0.05;
 
-function merge(before: Choice, added: Choice): Choice {
-  const weights = new Map(before.lemmas.map((lemma, index) => [lemma, before.weights[index] ?? 0]));
-  added.lemmas.forEach((lemma, index) => {
-    weights.set(lemma, (weights.get(lemma) ?? 0) + (added.weights[index] ?? 0));
-  });
-  const sorted = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return { lemmas: sorted.map(([lemma]) => lemma), weights: sorted.map(([, weight]) => weight) };
+/** Each lemma once, heaviest first. */
+function merge(choices: readonly Choice[]): Choice[] {
+  const weights = new Map<string, number>();
+  for (const { lemma, weight } of choices) weights.set(lemma, (weights.get(lemma) ?? 0) + weight);
+  return [...weights]
+    .map(([lemma, weight]) => ({ lemma, weight }))
+    .sort((a, b) => b.weight - a.weight || (a.lemma < b.lemma ? -1 : 1));
 }

@@ -18,6 +18,9 @@ export type FormTable = {
   lemmasOf(folded: string): readonly string[];
   /** The lemma that a dictionary's lemma is taken for ("zakładać" → "założyć"); undefined outside our vocabulary. */
   meaningOf(lemma: string): string | undefined;
-  /** Every folded form with the weight of its best lemma. */
-  forms(): Iterable<readonly [form: string, weight: number]>;
+  /** How many folded forms there are; they are numbered from 0. */
+  size: number;
+  formAt(number: number): string;
+  /** The weight of the form's best lemma. */
+  weightAt(number: number): number;
 };

@@ -7,8 +7,13 @@ import { startServer } from "../support/start-server.ts";
 const script = Buffer.from("console.log('zażółć');\n".repeat(500));
 
 const staticFiles: StaticFile[] = [
-  { path: "/static/page-3f2a.js", body: script, type: "text/javascript; charset=utf-8", cache: "immutable" },
-  { path: "/icon.png", body: Buffer.from([137, 80]), type: "image/png", cache: "revalidate" },
+  {
+    path: "/static/page-3f2a.js",
+    read: () => script,
+    type: "text/javascript; charset=utf-8",
+    cache: "immutable",
+  },
+  { path: "/icon.png", read: () => Buffer.from([137, 80]), type: "image/png", cache: "revalidate" },
 ];
 
 /** Past fetch, which decompresses by itself. */

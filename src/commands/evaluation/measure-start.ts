@@ -4,11 +4,17 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 import { projectPath } from "../../project-path.ts";
 
-/** `startMs`: from the beginning of the process until it listens. `residentMb` then; null where /proc is missing. */
+/**
+ * `startMs`: from the beginning of the process until it listens. `residentMb`: once it has given back what the start
+ * left over; null where /proc is missing.
+ */
 export type StartMeasured = { startMs: number; residentMb: number | null };
+
+const SETTLED_MS = 2000;
 
 const startedEvent = z.looseObject({ kind: z.literal("server-started"), ms: z.number() });
 
@@ -30,7 +36,9 @@ export async function measureStart(): Promise<StartMeasured | null> {
   try {
     for await (const line of createInterface({ input: child.stdout })) {
       const event = startedEvent.safeParse(readJson(line));
-      if (event.success) return { startMs: event.data.ms, residentMb: readResidentMb(child.pid) };
+      if (!event.success) continue;
+      await setTimeout(SETTLED_MS);
+      return { startMs: event.data.ms, residentMb: readResidentMb(child.pid) };
     }
     return null;
   } finally {

@@ -11,7 +11,7 @@ import { startServer } from "../../support/start-server.ts";
 /** The real Web Chat and nothing around it. */
 const webChat: StaticFile = {
   path: "/webchat.js",
-  body: readFileSync("node_modules/botframework-webchat/dist/webchat.js"),
+  read: () => readFileSync("node_modules/botframework-webchat/dist/webchat.js"),
   type: "text/javascript; charset=utf-8",
   cache: "immutable",
 };

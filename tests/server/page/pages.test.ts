@@ -94,8 +94,12 @@ describe("the files of the page", () => {
     const folder = find("/chat.js")?.path.replace("/chat.js", "") ?? "";
     const wanted = files
       .filter(({ path }) => path.startsWith(folder) && path.endsWith(".js"))
-      .flatMap(({ body }) =>
-        [...body.toString().matchAll(/from "\.\/([\w-]+\.js)"/g)].map((match) => match[1]),
+      .flatMap(({ read }) =>
+        [
+          ...read()
+            .toString()
+            .matchAll(/from "\.\/([\w-]+\.js)"/g),
+        ].map((match) => match[1]),
       );
     const linked = [...show("/").matchAll(/(?:href|src)="(\/(?:page|favicon)[^"]+)"/g)].map(
       (match) => match[1],
@@ -106,7 +110,7 @@ describe("the files of the page", () => {
   });
 
   test("the widget has its sentences and at most 6 KB", () => {
-    const body = find("/widget.js")?.body ?? Buffer.alloc(0);
+    const body = find("/widget.js")?.read() ?? Buffer.alloc(0);
     expect(body.toString()).toContain('"open":"Zapytaj asystenta"');
     expect(body.length).toBeLessThanOrEqual(6 * 1024);
   });
