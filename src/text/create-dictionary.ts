@@ -24,13 +24,29 @@ export function createDictionary(automaton: Automaton, separator: number): Dicti
       return found;
     },
     has: (form) => spellingsOf(form).some((spelling) => findReadings(source, Buffer.from(spelling)) !== 0),
-    hasFolded: (folded) =>
+    hasFolded: remember((folded) =>
       walkFolded(automaton, folded, (node) => (afterSeparator(source, node) === 0 ? "go on" : "stop")),
+    ),
     *entries() {
       for (const { node, bytes } of walkStrings(automaton, automaton.root, separator)) {
         yield* entriesAt(source, node, bytes);
       }
     },
+  };
+}
+
+/** Answers remembered; about 1 MB. Texts are made of the same few thousand words. */
+const REMEMBERED = 10_000;
+
+function remember(ask: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const answer = ask(word);
+    if (answers.size >= REMEMBERED) answers.clear();
+    answers.set(word, answer);
+    return answer;
   };
 }
 

@@ -15,12 +15,15 @@ export function namedPlaces(text: string, world: Pick<World, "matchPlaces">): re
 
 /** "Radom." is a whole message: with its capital and nothing beside it, it is hardly the dative of "rada". */
 function bareName(text: string, world: Pick<World, "matchPlaces">): readonly NamedPlace[] {
-  if (!/^\p{Lu}/u.test(text)) return [];
+  if (!/^\p{Lu}/u.test(text) || text.length > LONGEST_NAME) return [];
   return world
     .matchPlaces(text, { expected: true })
     .filter(isNamed)
     .filter(({ span }) => span.start === 0 && !/[\p{L}\p{N}]/u.test(text.slice(span.end)));
 }
+
+/** With room for "gmina" or "powiat" before it: "Gmina Stanisławów Pierwszy", "Grodzisk Mazowiecki". */
+const LONGEST_NAME = 50;
 
 /** The text with each place name replaced by one and the same word. */
 export const maskPlaces = (text: string, places: readonly NamedPlace[]): string =>
