@@ -34,9 +34,14 @@ export function beginWishWith(wish: RequestWish, number: string, turn: TurnInput
   }
   const { contact } = spotContact(withoutRequestNumbers(text));
   if (contact) return proveWish(wish, { number, contact }, turn);
+  return askContact(wish, number, turn);
+}
+
+export function askContact(wish: RequestWish, number: string, { memory, world }: TurnInput): Outcome {
+  const text = world.messages.say("podaj-kontakt-zgloszenia");
   return say(
     { ...memory, pending: { kind: "prove-request", wish, number } },
-    { kind: "text", text: world.messages.say("podaj-kontakt-zgloszenia"), choices: [leaveChoice(world)] },
+    { kind: "text", text, choices: [leaveChoice(world)] },
   );
 }
 

@@ -30,7 +30,9 @@ function addNote({ number, note }: { number: string; note: string }, turn: TurnI
 function withdraw(number: string, turn: TurnInput): Outcome {
   const closed = sayClosed(number, turn);
   if (closed) return closed;
-  const said = leaveWith(turn.world.messages.say("wycofane", { number }), turn);
+  const { messages } = turn.world;
+  const erase = button(messages.button("usun-dane"), { kind: "request", wish: "erase", number });
+  const said = leaveWith(messages.say("wycofane", { number }), turn, [erase]);
   return { ...said, effects: [{ kind: "request-withdrawn", number, at: turn.message.at }] };
 }
 

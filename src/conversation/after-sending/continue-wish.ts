@@ -2,19 +2,19 @@ import { readContact } from "../../entities/read-contact.ts";
 import { readYesNo } from "../../entities/read-yes-no.ts";
 import { parseRequestNumber } from "../../requests/request-number.ts";
 import { isQuestion } from "../../text/is-question.ts";
+import { replyToDecision } from "../answering/reply-to-decision.ts";
 import { understand } from "../answering/understand.ts";
-import type { Outcome, TurnInput } from "../outcome.ts";
-import { askNumber, beginWishWith, proveWish } from "./begin-wish.ts";
+import { hasReply } from "../intake/digress.ts";
+import { after, type Outcome, type TurnInput } from "../outcome.ts";
+import { askContact, askNumber, beginWishWith, proveWish } from "./begin-wish.ts";
 import { confirmWish } from "./confirm-wish.ts";
 import type { RequestWish } from "./request-wish.ts";
-import { showNote } from "./start-wish.ts";
+import { askToWithdraw, showNote } from "./start-wish.ts";
 
 /** What somebody types when a sent request is to be changed: its number, the contact left in it, the note, a yes. */
 export function continueWish(turn: TurnInput): Outcome | undefined {
-  const { text, memory, world } = turn;
+  const { text, memory } = turn;
   const { pending } = memory;
-  // "dziękuję" and the like are no notes.
-  if (world.intents.exact(text)) return undefined;
   switch (pending.kind) {
     case "name-request":
       return readNumber(pending.wish, turn);
@@ -25,7 +25,7 @@ export function continueWish(turn: TurnInput): Outcome | undefined {
     case "confirm-note":
       return readConfirmation(turn) ?? showNote(pending.number, text, turn);
     case "confirm-withdraw":
-      return readConfirmation(turn);
+      return readConfirmation(turn) ?? digress(turn, (asked) => askToWithdraw(pending.number, asked));
     default:
       return undefined;
   }
@@ -36,12 +36,11 @@ function readConfirmation(turn: TurnInput): Outcome | undefined {
   return meant === null ? undefined : confirmWish(meant, turn);
 }
 
-/** A message without a number may be about something else. */
 function readNumber(wish: RequestWish, turn: TurnInput): Outcome | undefined {
   const named = parseRequestNumber(turn.text);
   if (named.kind === "found") return beginWishWith(wish, named.number, turn);
   if (named.kind === "mistyped") return askNumber(wish, "numer-z-bledem", turn);
-  return isAboutElse(turn) ? undefined : askNumber(wish, "podaj-numer", turn);
+  return digress(turn, (asked) => askNumber(wish, "podaj-numer", asked));
 }
 
 function readProof(
@@ -53,11 +52,25 @@ function readProof(
   if (named.kind === "found" && named.number !== number) return beginWishWith(wish, named.number, turn);
   const contact = readContact(turn.text);
   if (contact.kind === "read") return proveWish(wish, { number, contact }, turn);
-  if (isAboutElse(turn)) return undefined;
-  return beginWishWith(wish, number, turn);
+  return digress(turn, (asked) => askContact(wish, number, asked));
 }
 
-function isAboutElse({ text, hasIdentifiers, memory, world }: TurnInput): boolean {
+/** A question is answered before what is open is asked again; a message that wants something else is left to others. */
+function digress(turn: TurnInput, askAgain: (turn: TurnInput) => Outcome): Outcome | undefined {
+  const { text, hasIdentifiers, memory, world, message } = turn;
   const decision = understand({ text, hasIdentifiers, lastTopic: memory.lastTopic }, world);
-  return isQuestion(text) || (decision.kind !== "unknown" && decision.kind !== "clarify");
+  if (!hasReply(decision)) return decision.kind === "unknown" ? askAgain(turn) : undefined;
+  if (!isQuestion(text) && decision.score < sureOfWish) return askAgain(turn);
+  const answered = replyToDecision(decision, { question: text, memory, at: message.at, world });
+  const again = askAgain({ ...turn, memory: answered.memory });
+  return {
+    ...after(
+      answered.replies.map((reply) => ({ ...reply, choices: [] })),
+      again,
+    ),
+    effects: answered.effects,
+  };
 }
+
+/** Confidence from which words that are no question are taken for something else than an attempt to answer. */
+const sureOfWish = 0.7;

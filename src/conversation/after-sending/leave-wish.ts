@@ -2,7 +2,7 @@ import { button } from "../button.ts";
 import { askAgain } from "../intake/ask-again.ts";
 import type { Pending } from "../memory.ts";
 import { after, type Outcome, type TurnInput } from "../outcome.ts";
-import type { Choice } from "../reply.ts";
+import type { Choice, Reply } from "../reply.ts";
 import type { World } from "../world.ts";
 
 /** "anuluj" while something is to be done with a sent request: it is left as it is. */
@@ -11,10 +11,11 @@ export function leaveWish(turn: TurnInput): Outcome | undefined {
   return leaveWith(turn.world.messages.say("zostajemy"), turn);
 }
 
-/** Ends with a sentence and goes back to the request being put together, if there is one. */
+/** Ends with a sentence and goes back to the request being put together, if there is one: its choices count then. */
 export function leaveWith(text: string, { memory, world }: TurnInput, choices: Choice[] = []): Outcome {
   const settled = { ...memory, pending: { kind: "none" } as const };
-  return after([{ kind: "text", text, choices }], askAgain(settled, world));
+  const said: Reply = { kind: "text", text, choices: memory.draft ? [] : choices };
+  return after([said], askAgain(settled, world));
 }
 
 export function leaveChoice({ messages }: World): Choice {

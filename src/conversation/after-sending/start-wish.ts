@@ -13,17 +13,19 @@ export function startWish(wish: RequestWish, file: RequestFile, turn: TurnInput)
   const { number } = file;
   if (wish.kind === "erase") return askToErase(number, turn);
   if (!isOpen(file)) return leaveWith(`${sayState(file, world)} ${messages.say("nie-mozna-zmienic")}`, turn);
-  if (wish.kind === "withdraw") {
-    const text = messages.say("czy-wycofac", { number });
-    return say(
-      { ...memory, pending: { kind: "confirm-withdraw", number } },
-      { kind: "text", text, choices: yesNoChoices(world) },
-    );
-  }
+  if (wish.kind === "withdraw") return askToWithdraw(number, turn);
   if (wish.text !== null) return showNote(number, wish.text, turn);
   return say(
     { ...memory, pending: { kind: "write-note", number } },
     { kind: "text", text: messages.say("podaj-uzupelnienie", { number }), choices: [leaveChoice(world)] },
+  );
+}
+
+export function askToWithdraw(number: string, { memory, world }: TurnInput): Outcome {
+  const text = world.messages.say("czy-wycofac", { number });
+  return say(
+    { ...memory, pending: { kind: "confirm-withdraw", number } },
+    { kind: "text", text, choices: yesNoChoices(world) },
   );
 }
 
