@@ -115,7 +115,7 @@ function isAboutDraft({ memory, text }: TurnInput): boolean {
 
 /** "dopisz do zgłoszenia: wolimy rano" tells the note as well. */
 function noteIn(text: string): string | null {
-  return /:\s*(\S.{2,})$/su.exec(text)?.[1] ?? null;
+  return /:\s+(\S.{2,})$/su.exec(text)?.[1] ?? null;
 }
 
 /** Without a number everything of this conversation goes; with one, that request's data, too. */

@@ -56,4 +56,4 @@ export type RequestEvent = {
 };
 
 /** With "noted": what the person added, identifiers masked. */
-export type EventDetail = { note: string };
+type EventDetail = { note: string };

@@ -4,6 +4,7 @@ import type { Choice, Reply } from "../../src/conversation/reply.ts";
 import type { World } from "../../src/conversation/world.ts";
 import type { RequestStore } from "../../src/requests/request-store.ts";
 import { openSqlite } from "../../src/storage/open-sqlite.ts";
+import { checkHistory, checkStored, type Differ } from "./check-stored.ts";
 import type { Line, Transcript } from "./parse-transcript.ts";
 
 /**
@@ -45,6 +46,7 @@ async function fillNumbers(line: Line, requests: RequestStore): Promise<Line> {
   const numbers = (await requests.list()).map(({ number }) => number).reverse();
   const filled = (text: string) => text.replace(/\{(\d)\}/g, (whole, nth) => numbers[nth - 1] ?? whole);
   if ("text" in line) return { ...line, text: filled(line.text) };
+  if (line.kind === "row") return { ...line, value: filled(line.value) };
   return line.kind === "buttons" ? { ...line, labels: line.labels.map(filled) } : line;
 }
 
@@ -171,8 +173,6 @@ async function playLine(line: Line, { conversation, requests, file }: Stage): Pr
   }
 }
 
-type Differ = (expected: string, actual: string | undefined) => never;
-
 async function speak(line: Line, conversation: Conversation, differ: Differ): Promise<void> {
   if (line.kind === "files") return await conversation.tell({ kind: "files", text: "" });
   if (line.kind === "user") return await conversation.tell({ kind: "text", text: line.text });
@@ -189,27 +189,6 @@ function checkButtons(
   const labels = (said?.choices ?? []).map(({ label }) => label);
   const compared = line.more ? labels.slice(0, line.labels.length) : labels;
   if (compared.join("|") !== line.labels.join("|")) differ(line.labels.join(" | "), labels.join(" | "));
-}
-
-async function checkStored(line: Line, requests: RequestStore, differ: Differ): Promise<void> {
-  const [newest] = await requests.list();
-  const actual =
-    newest && [newest.applicant, newest.place.powiat ?? "-", newest.place.partner ?? "-"].join(", ");
-  const expected = line.kind === "stored" ? line.text : undefined;
-  if (actual !== expected) differ(expected ?? "(no request)", actual);
-}
-
-async function checkHistory(line: Line, requests: RequestStore, differ: Differ): Promise<void> {
-  const [newest] = await requests.list();
-  const found = newest && (await requests.find(newest.number));
-  if (line.kind === "history") {
-    const kinds = (found?.history ?? []).map(({ kind }) => kind).join(", ");
-    if (kinds !== line.text) differ(line.text, kinds);
-  } else if (line.kind === "erased") {
-    const personal = (found?.request.fields ?? []).filter((field) => field.personal && field.text !== "");
-    const notes = (found?.history ?? []).filter(({ detail }) => detail !== null);
-    if (!found || personal.length + notes.length > 0) differ("(nothing personal)", "personal data");
-  }
 }
 
 function matches(expected: string, actual: string): boolean {
