@@ -89,5 +89,8 @@ const kinOfIntents: ReadonlyMap<string, string> = new Map([
   ["intent:identity", "o-asystencie"],
   ["command:help", "o-asystencie"],
   ["command:status", "po-zgloszeniu"],
+  ["command:note", "po-zgloszeniu"],
+  ["command:withdraw", "po-zgloszeniu"],
   ["command:erase", "moje-dane"],
+  ["command:copy", "moje-dane"],
 ]);

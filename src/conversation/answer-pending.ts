@@ -1,5 +1,8 @@
 import { matchChoice } from "../dialog/match-choice.ts";
 import { readYesNo } from "../entities/read-yes-no.ts";
+import { confirmWish } from "./after-sending/confirm-wish.ts";
+import { eraseData } from "./after-sending/erase-data.ts";
+import { leaveWith } from "./after-sending/leave-wish.ts";
 import { labelPlace } from "./answering/describe-place.ts";
 import { mainChoices } from "./answering/main-choices.ts";
 import { isNamed } from "./answering/named-places.ts";
@@ -8,7 +11,9 @@ import { choosePlace } from "./choose-place.ts";
 import { askAgain } from "./intake/ask-again.ts";
 import { changeNamedField } from "./intake/change-field.ts";
 import { startIntake } from "./intake/start-intake.ts";
+import { submitRequest } from "./intake/submit-request.ts";
 import { after, type Outcome, say, type TurnInput } from "./outcome.ts";
+import type { Reply } from "./reply.ts";
 
 /** A typed answer to what the last reply asked, outside the steps of the intake. */
 export function answerPending(turn: TurnInput): Outcome | undefined {
@@ -17,6 +22,7 @@ export function answerPending(turn: TurnInput): Outcome | undefined {
     case "confirm-cancel":
     case "confirm-restart":
     case "confirm-erase":
+    case "confirm-similar":
       return answerConfirmation(turn);
     case "choose-field":
       return changeNamedField(turn.text, turn);
@@ -29,6 +35,11 @@ export function answerPending(turn: TurnInput): Outcome | undefined {
     case "summary":
     case "clarify":
     case "confirm-values":
+    case "name-request":
+    case "prove-request":
+    case "write-note":
+    case "confirm-note":
+    case "confirm-withdraw":
       return undefined;
   }
 }
@@ -40,31 +51,34 @@ function answerConfirmation(turn: TurnInput): Outcome | undefined {
 
 /** Yes or no to the open confirmation; undefined where none is open. */
 export function confirm(isYes: boolean, turn: TurnInput): Outcome | undefined {
-  const { memory, world, message } = turn;
+  const { memory, world } = turn;
   const { messages } = world;
-  const { kind } = memory.pending;
-  if (kind !== "confirm-cancel" && kind !== "confirm-restart" && kind !== "confirm-erase") return undefined;
   const settled = { ...memory, pending: { kind: "none" } as const };
-  if (!isYes) {
-    const text = messages.say(kind === "confirm-erase" ? "nie-usuwam" : "zostajemy");
-    return after([{ kind: "text", text }], askAgain(settled, world));
+  switch (memory.pending.kind) {
+    case "confirm-cancel": {
+      if (!isYes) return leaveWith(messages.say("zostajemy"), turn);
+      const cancelled: Reply = { kind: "text", text: messages.say("anulowane"), choices: mainChoices(world) };
+      return say({ ...settled, draft: null }, cancelled);
+    }
+    case "confirm-restart": {
+      if (!isYes) return leaveWith(messages.say("zostajemy"), turn);
+      const begun = startIntake({ ...turn, memory: { ...settled, draft: null } });
+      return after([{ kind: "text", text: messages.say("od-nowa") }], begun);
+    }
+    case "confirm-erase":
+      return isYes ? eraseData(memory.pending.number, turn) : leaveWith(messages.say("nie-usuwam"), turn);
+    case "confirm-similar":
+      return isYes ? sendSecond(turn) : askAgain(memory, world);
+    default:
+      return confirmWish(isYes, turn);
   }
-  const emptied = { ...settled, draft: null };
-  if (kind === "confirm-cancel") {
-    return say(emptied, { kind: "text", text: messages.say("anulowane"), choices: mainChoices(world) });
-  }
-  if (kind === "confirm-restart") {
-    return after(
-      [{ kind: "text", text: messages.say("od-nowa") }],
-      startIntake({ ...turn, memory: emptied }),
-    );
-  }
-  const requestNumbers = memory.requests.length > 0 ? memory.requests : [null];
-  return {
-    replies: [{ kind: "text", text: messages.say("usuniete"), choices: mainChoices(world) }],
-    memory: { ...emptied, lastQuestion: null, lastTopic: null, requests: [] },
-    effects: requestNumbers.map((requestNumber) => ({ kind: "data-erased", requestNumber, at: message.at })),
-  };
+}
+
+/** "Wyślij drugie": the person was told of the request sent before, and sends this one, too. */
+export function sendSecond(turn: TurnInput): Outcome | undefined {
+  const { draft, pending } = turn.memory;
+  const isAsked = draft !== null && pending.kind === "confirm-similar";
+  return isAsked ? submitRequest(draft, turn, { isSecond: true }) : undefined;
 }
 
 function chooseTypedPlace(turn: TurnInput): Outcome | undefined {

@@ -1,3 +1,4 @@
+import type { RequestWish } from "./after-sending/request-wish.ts";
 import type { Choice } from "./reply.ts";
 
 /** What a pressed button means. Buttons carry it as text, so that every channel can bring it back. */
@@ -7,7 +8,9 @@ export type Button =
   | { kind: "step"; step: string; value: string }
   | { kind: "field"; step: string }
   | { kind: "place"; index: number }
-  | { kind: "send"; draftId: string };
+  | { kind: "send"; draftId: string }
+  /** Something to do with a request that was sent. */
+  | { kind: "request"; wish: RequestWish["kind"]; number: string };
 
 const actions = [
   "apply",
@@ -25,7 +28,15 @@ const actions = [
   "keep",
   "accept",
   "ask-me",
+  "send-second",
+  "status",
+  "note",
+  "withdraw",
+  "copy",
+  "erase",
 ] as const;
+
+const wishes = ["note", "withdraw", "erase"] as const;
 
 export type Action = (typeof actions)[number];
 
@@ -45,6 +56,8 @@ function writeButton(meaning: Button): string {
       return `place:${meaning.index}`;
     case "send":
       return `send:${meaning.draftId}`;
+    case "request":
+      return `request:${meaning.wish}=${meaning.number}`;
   }
 }
 
@@ -62,5 +75,10 @@ export function readButton(value: string): Button | undefined {
   }
   if (kind === "field") return { kind, step: rest };
   if (kind === "place") return /^\d$/.test(rest) ? { kind, index: Number(rest) } : undefined;
+  if (kind === "request") {
+    const [, wish, number] = /^([a-z]+)=(.*)$/su.exec(rest) ?? [];
+    const known = wishes.find((one) => one === wish);
+    return known && number !== undefined ? { kind, wish: known, number } : undefined;
+  }
   return kind === "send" ? { kind, draftId: rest } : undefined;
 }

@@ -1,3 +1,5 @@
+import type { Contact } from "../requests/contact.ts";
+import type { StoredRequest } from "../requests/request-store.ts";
 import type { Effect } from "./effect.ts";
 import type { Memory } from "./memory.ts";
 
@@ -20,9 +22,18 @@ export type Conversation = {
   lastActivityAt: Date;
 };
 
+/** Stored requests that a turn needs to know. */
+export type WantedRequests = {
+  numbers: readonly string[];
+  /** Requests in which one contact was left since a moment, too; null where these don't matter. */
+  sender: { contact: Contact; since: Date } | null;
+};
+
 /** One turn under way: the conversation is locked until it ends. */
 export interface Turn {
   readonly memory: Memory;
+  /** Each once, oldest first; unknown numbers are left out. */
+  findRequests(wanted: WantedRequests): Promise<StoredRequest[]>;
   /** Keeps the new memory and carries out the effects. */
   save(memory: Memory, effects: readonly Effect[], at: Date): Promise<void>;
   findLogged(clientId: string): Promise<LogEntry | undefined>;

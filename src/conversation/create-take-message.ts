@@ -1,3 +1,5 @@
+import { toRequestFile } from "../requests/request-file.ts";
+import { wantedRequests } from "./after-sending/wanted-requests.ts";
 import type { Effect } from "./effect.ts";
 import type { ChannelName } from "./message.ts";
 import type { TakeMessage } from "./take-message.ts";
@@ -10,7 +12,9 @@ export type OnEffect = (effect: Effect, channel: ChannelName) => void;
 /** Takes messages in the world as it is at that moment: content may be loaded anew between two turns. */
 export function createTakeMessage(world: () => World, onEffect: OnEffect = () => {}): TakeMessage {
   return async (turn, message) => {
-    const { replies, memory, effects } = takeTurn(message, turn.memory, world());
+    const stored = await turn.findRequests(wantedRequests(message, turn.memory));
+    const files = stored.map((one) => toRequestFile(one, turn.memory.requests));
+    const { replies, memory, effects } = takeTurn(message, turn.memory, world(), files);
     await turn.save(memory, effects, message.at);
     for (const effect of effects) onEffect(effect, message.channel);
     return replies;

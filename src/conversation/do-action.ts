@@ -1,4 +1,4 @@
-import { confirm } from "./answer-pending.ts";
+import { confirm, sendSecond } from "./answer-pending.ts";
 import { waysOut } from "./answering/main-choices.ts";
 import { replyToDecision } from "./answering/reply-to-decision.ts";
 import type { Action } from "./button.ts";
@@ -35,6 +35,11 @@ export function doAction(action: Action, turn: TurnInput): Outcome | undefined {
     case "change":
       return chooseField(turn);
     case "cancel":
+    case "status":
+    case "note":
+    case "withdraw":
+    case "copy":
+    case "erase":
     case "skip":
     case "back":
       return obey(action, turn);
@@ -43,6 +48,8 @@ export function doAction(action: Action, turn: TurnInput): Outcome | undefined {
       return confirm(action === "yes", turn);
     case "next":
       return finishCollecting(turn);
+    case "send-second":
+      return sendSecond(turn);
     case "accept":
       return acceptProposal(turn);
     case "ask-me":

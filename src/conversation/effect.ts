@@ -4,6 +4,8 @@ import type { SupportRequest } from "../requests/support-request.ts";
 export type Effect =
   | { kind: "request-submitted"; request: SupportRequest }
   | { kind: "request-withdrawn"; number: string; at: Date }
+  /** `text`: identifiers masked. */
+  | { kind: "note-added"; number: string; text: string; at: Date }
   /** Delete the conversation's log and memory; with a number also the personal fields of that request. */
   | { kind: "data-erased"; requestNumber: string | null; at: Date }
   /** A question without an answer, masked, for the editors. */

@@ -1,4 +1,7 @@
 import { fold } from "../text/fold.ts";
+import { beginWishWith } from "./after-sending/begin-wish.ts";
+import { requestChoices } from "./after-sending/request-choices.ts";
+import type { RequestWish } from "./after-sending/request-wish.ts";
 import { replyToDecision } from "./answering/reply-to-decision.ts";
 import { type Button, readButton } from "./button.ts";
 import { choosePlace } from "./choose-place.ts";
@@ -9,7 +12,7 @@ import { changeField } from "./intake/change-field.ts";
 import { currentStep } from "./intake/current-step.ts";
 import { submitRequest } from "./intake/submit-request.ts";
 import type { Memory } from "./memory.ts";
-import { after, type Outcome, say, type TurnInput } from "./outcome.ts";
+import { after, type Outcome, type TurnInput } from "./outcome.ts";
 
 /** A pressed button, or its label or number typed. */
 export function followButton(turn: TurnInput): Outcome | undefined {
@@ -32,6 +35,8 @@ function follow(meaning: Button, turn: TurnInput): Outcome | undefined {
       return choosePlace(meaning.index, turn) ?? stale(turn);
     case "send":
       return send(meaning.draftId, turn);
+    case "request":
+      return beginWishWith(wishOf(meaning.wish, turn.memory), meaning.number, { ...turn, text: "" });
   }
 }
 
@@ -52,6 +57,12 @@ function typedButton(text: string, { offered, pending }: Memory): Button | undef
   return meaning?.kind === "step" ? undefined : meaning;
 }
 
+/** The wish of a button; one that was said before the request was chosen may hold the note already. */
+function wishOf(kind: RequestWish["kind"], { pending }: Memory): RequestWish {
+  if (pending.kind === "name-request" && pending.wish.kind === kind) return pending.wish;
+  return kind === "note" ? { kind, text: null } : { kind };
+}
+
 function showTopic(id: string, turn: TurnInput): Outcome | undefined {
   const { world, memory, message } = turn;
   const topic = world.topics.get(id);
@@ -69,11 +80,12 @@ function followStep({ step, value }: { step: string; value: string }, turn: Turn
 }
 
 function send(draftId: string, turn: TurnInput): Outcome {
-  const { memory, message, world } = turn;
-  if (memory.draft?.id === draftId) return submitRequest({ draft: memory.draft, memory, message, world });
-  const number = memory.requests.at(-1);
-  if (number === undefined) return stale(turn);
-  return say(memory, { kind: "text", text: world.messages.say("juz-wyslane", { number }) });
+  const { memory, world, files } = turn;
+  if (memory.draft?.id === draftId) return submitRequest(memory.draft, turn);
+  const sent = files.find(({ own }) => own?.request.draftId === draftId);
+  if (!sent) return stale(turn);
+  const text = world.messages.say("juz-wyslane", { number: sent.number });
+  return after([{ kind: "text", text, choices: requestChoices(sent, world) }], askAgain(memory, world));
 }
 
 /** A button of an earlier reply: some channels keep them on screen. */

@@ -1,9 +1,22 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
+import { withoutRequestNumbers } from "../requests/request-number.ts";
 import { fold } from "../text/fold.ts";
 
-const commands = ["help", "cancel", "restart", "status", "erase", "back", "skip", "why"] as const;
+const commands = [
+  "help",
+  "cancel",
+  "restart",
+  "status",
+  "erase",
+  "note",
+  "withdraw",
+  "copy",
+  "back",
+  "skip",
+  "why",
+] as const;
 const intents = [
   "apply",
   "handoff",
@@ -75,7 +88,7 @@ function indexWishes(rows: readonly Row[]): Intents {
 
 /** "status ZG-7K3M-Q9TD" is the wish "status". */
 function withoutNumber(text: string): string {
-  return text.replace(/\bzg[\s\p{Pd}]?[a-z0-9]{4}[\s\p{Pd}]?[a-z0-9]{4}\b/iu, "").trim() || text;
+  return withoutRequestNumbers(text).trim() || text;
 }
 
 /** "Dzień dobry!" → "dzien dobry"; a lone "?" stays itself, since folding leaves nothing of it. */

@@ -1,4 +1,5 @@
 import type { Answers, PlaceAnswer } from "../dialog/answer.ts";
+import type { RequestWish } from "./after-sending/request-wish.ts";
 import type { Choice } from "./reply.ts";
 
 /** A request being put together. Its position in the dialog is not stored: `replay` finds it from the answers. */
@@ -27,7 +28,17 @@ export type Pending =
   | { kind: "choose-field" }
   | { kind: "confirm-cancel" }
   | { kind: "confirm-restart" }
-  | { kind: "confirm-erase" }
+  /** `number`: a request that was sent from elsewhere and is to be erased as well. */
+  | { kind: "confirm-erase"; number: string | null }
+  /** Which of the requests that were sent? */
+  | { kind: "name-request"; wish: RequestWish }
+  /** The contact left in a request that was sent from elsewhere. */
+  | { kind: "prove-request"; wish: RequestWish; number: string }
+  | { kind: "write-note"; number: string }
+  | { kind: "confirm-note"; number: string; note: string }
+  | { kind: "confirm-withdraw"; number: string }
+  /** The same person sent a request shortly before: is the draft to be sent, too? */
+  | { kind: "confirm-similar" }
   /** The values in `Draft.proposed` were shown. */
   | { kind: "confirm-values" }
   | { kind: "clarify" }
@@ -53,6 +64,8 @@ export type Memory = {
   endNoticeGiven: boolean;
   /** Numbers of the requests sent from this conversation, oldest first. */
   requests: readonly string[];
+  /** When numbers were named that open nothing; ISO instants of the last hour, at most ten. */
+  guesses: readonly string[];
   /** Ids of the last messages taken, newest last, at most 50: a repeated delivery is recognised. */
   taken: readonly string[];
 };
@@ -68,5 +81,6 @@ export const emptyMemory: Memory = {
   greeted: false,
   endNoticeGiven: false,
   requests: [],
+  guesses: [],
   taken: [],
 };

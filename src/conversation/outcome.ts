@@ -1,3 +1,4 @@
+import type { RequestFile } from "../requests/request-file.ts";
 import type { Effect } from "./effect.ts";
 import type { Memory } from "./memory.ts";
 import type { Message } from "./message.ts";
@@ -12,6 +13,8 @@ export type TurnInput = {
   hasIdentifiers: boolean;
   memory: Memory;
   world: World;
+  /** Stored requests that the turn may have to do with, oldest first. */
+  files: readonly RequestFile[];
 };
 
 /** What a turn gives: what to say, what to remember, what to do. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Answer, Answers, PlaceAnswer } from "../dialog/answer.ts";
+import type { RequestWish } from "./after-sending/request-wish.ts";
 import type { Draft, Memory, Pending } from "./memory.ts";
 import { emptyMemory } from "./memory.ts";
 import type { Choice } from "./reply.ts";
@@ -81,6 +82,12 @@ const draft: z.ZodType<Draft> = z.object({
   proposed: answers.nullable().catch(null),
 });
 
+const wish: z.ZodType<RequestWish> = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("note"), text: nullableText }),
+  z.object({ kind: z.literal("withdraw") }),
+  z.object({ kind: z.literal("erase") }),
+]);
+
 const pending: z.ZodType<Pending> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("none") }),
   z.object({ kind: z.literal("step"), step: z.string() }),
@@ -88,7 +95,13 @@ const pending: z.ZodType<Pending> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("choose-field") }),
   z.object({ kind: z.literal("confirm-cancel") }),
   z.object({ kind: z.literal("confirm-restart") }),
-  z.object({ kind: z.literal("confirm-erase") }),
+  z.object({ kind: z.literal("confirm-erase"), number: nullableText.catch(null) }),
+  z.object({ kind: z.literal("name-request"), wish }),
+  z.object({ kind: z.literal("prove-request"), wish, number: z.string() }),
+  z.object({ kind: z.literal("write-note"), number: z.string() }),
+  z.object({ kind: z.literal("confirm-note"), number: z.string(), note: z.string() }),
+  z.object({ kind: z.literal("confirm-withdraw"), number: z.string() }),
+  z.object({ kind: z.literal("confirm-similar") }),
   z.object({ kind: z.literal("confirm-values") }),
   z.object({ kind: z.literal("clarify") }),
   z.object({ kind: z.literal("choose-place"), candidates: z.array(place), step: nullableText }),
@@ -108,5 +121,6 @@ const memorySchema: z.ZodType<Memory> = z.object({
   greeted: z.boolean().catch(false),
   endNoticeGiven: z.boolean().catch(false),
   requests: z.array(z.string()).catch([]),
+  guesses: z.array(z.iso.datetime()).catch([]),
   taken: z.array(z.string()).catch([]),
 });

@@ -1,3 +1,5 @@
+import type { RequestFile } from "../requests/request-file.ts";
+import { continueWish } from "./after-sending/continue-wish.ts";
 import { answerPending } from "./answer-pending.ts";
 import { answerQuestion } from "./answering/answer-question.ts";
 import { followButton } from "./follow-button.ts";
@@ -20,6 +22,7 @@ const steps: readonly TurnStep[] = [
   refuseUnreadable,
   followButton,
   obeyCommand,
+  continueWish,
   correctAnswer,
   answerPending,
   continueDraft,
@@ -29,13 +32,19 @@ const steps: readonly TurnStep[] = [
 
 /**
  * One turn: message and memory in; replies, new memory and effects out. Pure: time, ids and numbers come with
- * the message and the world. A message that was taken before gives no replies and no effects.
+ * the message and the world, and `files` are the stored requests that it may be about. A message that was taken
+ * before gives no replies and no effects.
  */
-export function takeTurn(message: Message, memory: Memory, world: World): Outcome {
+export function takeTurn(
+  message: Message,
+  memory: Memory,
+  world: World,
+  files: readonly RequestFile[] = [],
+): Outcome {
   if (memory.taken.includes(message.messageId)) return { replies: [], memory, effects: [] };
   const { text, hasIdentifiers } = readMessage(message);
   for (const step of steps) {
-    const outcome = step({ message, text, hasIdentifiers, memory, world });
+    const outcome = step({ message, text, hasIdentifiers, memory, world, files });
     if (outcome) return remember(message, introduce(warn(outcome, hasIdentifiers, world), memory, world));
   }
   throw new Error("no step of the turn took the message");

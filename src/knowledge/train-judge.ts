@@ -48,7 +48,7 @@ export const trainJudge = (catalogue: Catalogue, samples: readonly Sample[]): Ju
 const judgeFold = (catalogue: Catalogue, samples: readonly Sample[], fold: number): LogisticExample[] => {
   const isHeldOut = (index: number): boolean => index % FOLDS === fold;
   const learnt = samples.filter((_, index) => !isHeldOut(index));
-  const rank = createRank(trainRanker(catalogue, learnt));
+  const rank = createRank(trainRanker(catalogue, learnt, 1));
   return samples
     .filter((_, index) => isHeldOut(index))
     .map((sample) => ({

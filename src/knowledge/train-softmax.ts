@@ -8,6 +8,7 @@ export type SoftmaxOptions = {
   labels: number;
   features: number;
   epochs: number;
+  runs: number;
   /** Adagrad's step. */
   rate: number;
   random: () => number;
@@ -18,8 +19,21 @@ const NEGLIGIBLE = 0.02;
 /** An example as sure as this is left out of later rounds. */
 const LEARNED = 0.95;
 
-/** Multinomial logistic regression by Adagrad, one example at a time; the same input gives the same weights. */
+/**
+ * Multinomial logistic regression by Adagrad, one example at a time; the same input gives the same weights. They are
+ * the mean of `runs` in different orders: a single order decides a question in a hundred by chance.
+ */
 export const trainSoftmax = (examples: readonly Labelled[], options: SoftmaxOptions): SoftmaxWeights => {
+  const { labels, runs } = options;
+  const mean = new Float32Array(options.features * labels);
+  for (let run = 0; run < runs; run += 1) {
+    const weights = trainOnce(examples, options);
+    for (let at = 0; at < mean.length; at += 1) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0) / runs;
+  }
+  return quantise(mean, labels);
+};
+
+const trainOnce = (examples: readonly Labelled[], options: SoftmaxOptions): Float32Array => {
   const { labels, features, epochs, rate, random } = options;
   const weights = new Float32Array(features * labels);
   const squares = new Float32Array(features).fill(1e-3);
@@ -50,7 +64,7 @@ export const trainSoftmax = (examples: readonly Labelled[], options: SoftmaxOpti
     }
     order = open;
   }
-  return quantise(weights, labels);
+  return weights;
 };
 
 /** Fills `errors` and `targets` with the labels whose probability must change; returns how many they are. */

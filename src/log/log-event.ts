@@ -29,6 +29,7 @@ export type LogEvent =
   | ({ kind: "turn-failed"; channel: Channel } & LoggedError)
   | { kind: "request-submitted"; channel: Channel }
   | { kind: "request-withdrawn"; channel: Channel }
+  | { kind: "note-added"; channel: Channel }
   | { kind: "data-erased"; channel: Channel }
   | { kind: "question-unanswered"; channel: Channel }
   // The server. `route` is the pattern of the route ("/v3/directline/conversations/:id"), never the address asked for.
@@ -55,6 +56,7 @@ export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
   "turn-failed": "error",
   "request-submitted": "info",
   "request-withdrawn": "info",
+  "note-added": "info",
   "data-erased": "info",
   "question-unanswered": "info",
   "stream-opened": "debug",

@@ -15,7 +15,7 @@ export function describeRequest(
     .filter(({ text }) => text !== "");
   const answers = request.fields.map(({ label, text }) => ({ label, text: text || texts.show.erased }));
   const width = Math.max(...[...record, ...answers].map(({ label }) => label.length));
-  const events = history.map(({ at, kind, actor }) => `${formatInstant(at)}  ${texts.show[kind]} (${actor})`);
+  const events = history.flatMap((event) => describeEvent(event, texts));
   return [
     ...record.map((line) => alignLine(line, width)),
     "",
@@ -24,6 +24,14 @@ export function describeRequest(
     `${texts.show.history}:`,
     ...events,
   ].join("\n");
+}
+
+/** What a person added stands below the event, indented; of an erased note, the event alone says that it was there. */
+function describeEvent({ at, kind, actor, detail }: RequestEvent, texts: StaffTexts): string[] {
+  const event = `${formatInstant(at)}  ${texts.show[kind]} (${actor})`;
+  if (kind !== "noted") return [event];
+  const note = detail === null ? texts.show.erased : removeControls(detail.note);
+  return [event, ...note.split("\n").map((line) => `    ${line}`)];
 }
 
 /** Further lines of a text stand below its first one. */

@@ -18,7 +18,14 @@ const staffTextsSchema = z.strictObject({
     notice: text,
   }),
   names: z.record(z.string(), text),
-  show: z.strictObject({ notice: text, erased: text, history: text, submitted: text, withdrawn: text }),
+  show: z.strictObject({
+    notice: text,
+    erased: text,
+    history: text,
+    submitted: text,
+    withdrawn: text,
+    noted: text,
+  }),
   messages: z.strictObject({
     empty: text,
     exported: text,

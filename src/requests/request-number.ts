@@ -31,6 +31,13 @@ export type ParsedRequestNumber =
   | { kind: "mistyped" }
   | { kind: "none" };
 
+/** The text without whatever looks like a number: "status ZG-7K3M-Q9TD" → "status". */
+export function withoutRequestNumbers(text: string): string {
+  return text.replace(numberLike, (whole, first: string, second: string) =>
+    isValid((first + second).toUpperCase()) || isNumberLike(whole) ? " " : whole,
+  );
+}
+
 /** Finds the first number in a text: "mam zg7k3mq9td", "ZG 7K3M Q9TD", "nr ZG–7K3M–Q9TD." */
 export function parseRequestNumber(text: string): ParsedRequestNumber {
   let mistyped = false;
@@ -38,11 +45,13 @@ export function parseRequestNumber(text: string): ParsedRequestNumber {
     const characters = (first + second).toUpperCase();
     if (isValid(characters))
       return { kind: "found", number: `ZG-${characters.slice(0, 4)}-${characters.slice(4)}` };
-    // "zgloszenie" is ZG and eight letters: only digits or dashes make a wrong number of it.
-    mistyped ||= /[\d\p{Pd}]/u.test(whole);
+    mistyped ||= isNumberLike(whole);
   }
   return { kind: mistyped ? "mistyped" : "none" };
 }
+
+/** "zgloszenie" is ZG and eight letters: only digits or dashes make a wrong number of it. */
+const isNumberLike = (whole: string): boolean => /[\d\p{Pd}]/u.test(whole);
 
 const numberLike =
   /(?<![\p{L}\p{N}])zg[\s\p{Pd}_.]{0,3}([a-z0-9]{4})[\s\p{Pd}_.]{0,3}([a-z0-9]{4})(?![\p{L}\p{N}])/giu;

@@ -3,7 +3,10 @@
  * stored in the same transaction as the turn that confirmed it; everything later (who took it, where it went)
  * is appended to its history.
  */
-type RequestStatus = "nowe" | "wycofane";
+export const requestStatuses = ["nowe", "wycofane"] as const;
+
+/** A new one also needs its sentence for people: `status-<id>` in dialogs/messages.yaml. */
+export type RequestStatus = (typeof requestStatuses)[number];
 
 /** One row of the summary the person confirmed: the stored request equals what was shown. */
 export type RequestField = {
@@ -40,10 +43,17 @@ export type SupportRequest = {
   answers: Readonly<Record<string, unknown>>;
 };
 
+export const eventKinds = ["submitted", "withdrawn", "noted"] as const;
+
 export type RequestEvent = {
   number: string;
   at: Date;
   /** Who did it: "osoba" (the applicant), "system", later a member of staff. */
   actor: string;
-  kind: "submitted" | "withdrawn";
+  kind: (typeof eventKinds)[number];
+  /** What belongs to the event; personal data, erased with the request. Null where nothing does. */
+  detail: EventDetail | null;
 };
+
+/** With "noted": what the person added, identifiers masked. */
+type EventDetail = { note: string };

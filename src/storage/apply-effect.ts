@@ -20,6 +20,8 @@ export async function applyEffect(
       return await submit(transaction, effect.request);
     case "request-withdrawn":
       return await withdraw(transaction, effect.number, effect.at);
+    case "note-added":
+      return await addNote(transaction, effect);
     case "data-erased":
       await eraseLog(transaction, context);
       if (effect.requestNumber !== null) await eraseRequest(transaction, effect.requestNumber);
@@ -46,6 +48,7 @@ async function submit(transaction: Transaction<Database>, request: SupportReques
     at: request.createdAt,
     actor: "osoba",
     kind: "submitted",
+    detail: null,
   });
 }
 
@@ -58,8 +61,22 @@ async function withdraw(transaction: Transaction<Database>, number: string, at: 
     .where("status", "!=", "wycofane")
     .executeTakeFirst();
   if (updated.numUpdatedRows > 0n) {
-    await appendHistory(transaction, { number, at, actor: "osoba", kind: "withdrawn" });
+    await appendHistory(transaction, { number, at, actor: "osoba", kind: "withdrawn", detail: null });
   }
+}
+
+/** A note to a request that is not there is dropped. */
+async function addNote(
+  transaction: Transaction<Database>,
+  { number, text, at }: Extract<Effect, { kind: "note-added" }>,
+): Promise<void> {
+  const row = await transaction
+    .selectFrom("requests")
+    .select("number")
+    .where("number", "=", number)
+    .executeTakeFirst();
+  if (!row) return;
+  await appendHistory(transaction, { number, at, actor: "osoba", kind: "noted", detail: { note: text } });
 }
 
 /** The turn's own entries stay: the page must still see that the message arrived, and the reply to it. */
@@ -87,6 +104,12 @@ async function eraseRequest(transaction: Transaction<Database>, number: string):
     .set({ fields, answers, conversation_id })
     .where("number", "=", number)
     .execute();
+  await transaction
+    .updateTable("request_history")
+    .set({ detail: null })
+    .where("number", "=", number)
+    .where("detail", "is not", null)
+    .execute();
 }
 
 async function appendHistory(transaction: Transaction<Database>, event: RequestEvent): Promise<void> {
@@ -97,6 +120,11 @@ async function appendHistory(transaction: Transaction<Database>, event: RequestE
     .executeTakeFirstOrThrow();
   await transaction
     .insertInto("request_history")
-    .values({ ...event, sequence: Number(count), at: event.at.toISOString() })
+    .values({
+      ...event,
+      sequence: Number(count),
+      at: event.at.toISOString(),
+      detail: event.detail && JSON.stringify(event.detail),
+    })
     .execute();
 }

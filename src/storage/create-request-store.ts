@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
 import type { RequestStore } from "../requests/request-store.ts";
 import type { Database } from "./database.ts";
-import { fromHistoryRow, fromRequestRow } from "./request-row.ts";
+import { readHistory } from "./find-requests.ts";
+import { fromRequestRow } from "./request-row.ts";
 
 export function createRequestStore(reader: Kysely<Database>): RequestStore {
   return {
@@ -21,13 +22,7 @@ export function createRequestStore(reader: Kysely<Database>): RequestStore {
         .where("number", "=", number)
         .executeTakeFirst();
       if (!row) return undefined;
-      const history = await reader
-        .selectFrom("request_history")
-        .selectAll()
-        .where("number", "=", number)
-        .orderBy("sequence")
-        .execute();
-      return { request: fromRequestRow(row), history: history.map(fromHistoryRow) };
+      return { request: fromRequestRow(row), history: await readHistory(reader, number) };
     },
   };
 }

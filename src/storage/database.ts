@@ -60,7 +60,7 @@ export type RequestTable = {
   answers: string;
 };
 
-/** Append only: see append-only.ts. */
+/** Append only, but for the erasure of `detail`: see append-only.ts. */
 export type HistoryTable = {
   number: string;
   /** 0, 1, 2 … within a request. */
@@ -68,6 +68,8 @@ export type HistoryTable = {
   at: string;
   actor: string;
   kind: string;
+  /** EventDetail as JSON; becomes null when the personal data of the request is erased. */
+  detail: string | null;
 };
 
 type QuestionTable = {

@@ -4,6 +4,7 @@ import { UnknownConversation } from "../conversation/conversation-store.ts";
 import { parseMemory } from "../conversation/parse-memory.ts";
 import { applyEffect } from "./apply-effect.ts";
 import type { Database } from "./database.ts";
+import { findRequests } from "./find-requests.ts";
 
 /** The turn of one conversation within a transaction; it throws when it is used after the transaction's end. */
 export async function openTurn(transaction: Transaction<Database>, conversationId: string): Promise<Turn> {
@@ -18,6 +19,7 @@ export async function openTurn(transaction: Transaction<Database>, conversationI
   let nextSequence = firstSequence;
   return {
     memory: parseMemory(row.memory),
+    findRequests: (wanted) => findRequests(transaction, wanted),
     save: async (memory, effects, at) => {
       // A clock that went back must not make an active conversation look idle.
       const activity = at.toISOString() > row.last_activity_at ? at.toISOString() : row.last_activity_at;

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import type { RequestEvent, SupportRequest } from "../requests/support-request.ts";
+import {
+  eventKinds,
+  type RequestEvent,
+  requestStatuses,
+  type SupportRequest,
+} from "../requests/support-request.ts";
 import type { HistoryTable, RequestTable } from "./database.ts";
 
 export function toRequestRow(request: SupportRequest): RequestTable {
@@ -46,13 +51,20 @@ export function fromRequestRow(row: RequestTable): SupportRequest {
 }
 
 export function fromHistoryRow(row: HistoryTable): RequestEvent {
-  return { number: row.number, at: new Date(row.at), actor: row.actor, kind: eventKind.parse(row.kind) };
+  const { kind, detail } = storedEvent.parse({
+    kind: row.kind,
+    detail: row.detail === null ? null : JSON.parse(row.detail),
+  });
+  return { number: row.number, at: new Date(row.at), actor: row.actor, kind, detail };
 }
 
 const stored = z.object({
-  status: z.enum(["nowe", "wycofane"]),
+  status: z.enum(requestStatuses),
   fields: z.array(z.object({ id: z.string(), label: z.string(), text: z.string(), personal: z.boolean() })),
   answers: z.record(z.string(), z.unknown()),
 });
 
-const eventKind = z.enum(["submitted", "withdrawn"]);
+const storedEvent = z.object({
+  kind: z.enum(eventKinds),
+  detail: z.object({ note: z.string() }).nullable(),
+});

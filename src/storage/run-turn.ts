@@ -31,6 +31,7 @@ function recordFailures(turn: Turn, failures: unknown[]): Turn {
   };
   return {
     memory: turn.memory,
+    findRequests: (wanted) => recorded(turn.findRequests(wanted)),
     save: (memory, effects, at) => recorded(turn.save(memory, effects, at)),
     findLogged: (clientId) => recorded(turn.findLogged(clientId)),
     appendLog: (clientId, write) => recorded(turn.appendLog(clientId, write)),

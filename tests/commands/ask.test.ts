@@ -61,6 +61,9 @@ const questions: readonly (string | Buffer)[] = [
   "Nowa Wieś, gmina?",
   "fundacja",
   " \t ",
+  "wycofaj zgłoszenie ZG-7K3M-Q9TD",
+  "chcę dopisać coś do zgłoszenia",
+  "co o mnie macie?",
   "Kto to prowadzi?",
 ];
 
@@ -133,6 +136,14 @@ describe("npm run ask", () => {
       "smalltalk",
     ]);
     expect(line(8)).toMatchObject({ command: "erase" });
+  });
+
+  test("tells what can be done after sending as the answers that explain it", () => {
+    expect([16, 17, 18].map((index) => line(index))).toMatchObject([
+      { kind: "answer", topic: "po-zgloszeniu" },
+      { kind: "answer", topic: "po-zgloszeniu" },
+      { kind: "answer", topic: "moje-dane" },
+    ]);
   });
 
   test("takes nothing from markup and control characters", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { RequestWish } from "../../src/conversation/after-sending/request-wish.ts";
 import type { Draft, Memory, Pending } from "../../src/conversation/memory.ts";
 import { emptyMemory } from "../../src/conversation/memory.ts";
 import { parseMemory } from "../../src/conversation/parse-memory.ts";
@@ -59,6 +60,8 @@ const draft = record<Draft>({
   proposed: fc.option(fc.dictionary(fc.stringMatching(/^[a-z-]{1,9}$/), answer, { noNullPrototype: true })),
 });
 
+const wish = oneOfKinds<RequestWish>({ note: { text: maybeText }, withdraw: {}, erase: {} });
+
 const pending = oneOfKinds<Pending>({
   none: {},
   step: { step: text },
@@ -66,7 +69,13 @@ const pending = oneOfKinds<Pending>({
   "choose-field": {},
   "confirm-cancel": {},
   "confirm-restart": {},
-  "confirm-erase": {},
+  "confirm-erase": { number: maybeText },
+  "name-request": { wish },
+  "prove-request": { wish, number: text },
+  "write-note": { number: text },
+  "confirm-note": { number: text, note: text },
+  "confirm-withdraw": { number: text },
+  "confirm-similar": {},
   "confirm-values": {},
   clarify: {},
   "choose-place": { candidates: fc.array(place), step: maybeText },
@@ -84,6 +93,7 @@ const memories = record<Memory>({
   greeted: fc.boolean(),
   endNoticeGiven: fc.boolean(),
   requests: fc.array(text),
+  guesses: fc.array(instant),
   taken: fc.array(text),
 });
 

@@ -16,7 +16,14 @@ const examples = [
 ];
 const train = () =>
   createSoftmax(
-    trainSoftmax(examples, { labels: 3, features: 8, epochs: 20, rate: 0.4, random: seededRandom(7) }),
+    trainSoftmax(examples, {
+      labels: 3,
+      features: 8,
+      epochs: 20,
+      runs: 1,
+      rate: 0.4,
+      random: seededRandom(7),
+    }),
   );
 
 test("learns which feature tells the labels apart", () => {

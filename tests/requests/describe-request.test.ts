@@ -2,20 +2,30 @@ import { expect, test } from "vitest";
 import { describeRequest } from "../../src/requests/describe-request.ts";
 import { erasePersonal } from "../../src/requests/erase-personal.ts";
 import { loadStaffTexts } from "../../src/requests/load-staff-texts.ts";
+import type { RequestEvent } from "../../src/requests/support-request.ts";
 import { exampleRequest } from "./example-request.ts";
 
 const texts = loadStaffTexts("dialogs/staff.yaml");
 
+const event = (
+  kind: RequestEvent["kind"],
+  at: Date,
+  detail: RequestEvent["detail"] = null,
+): RequestEvent => ({
+  number: exampleRequest().number,
+  at,
+  actor: "osoba",
+  kind,
+  detail,
+});
+
 test("shows the record, the answers and the history, aligned", () => {
   const request = exampleRequest({ status: "wycofane" });
   const history = [
-    { number: request.number, at: request.createdAt, actor: "osoba", kind: "submitted" as const },
-    {
-      number: request.number,
-      at: new Date("2026-07-01T10:00:00Z"),
-      actor: "osoba",
-      kind: "withdrawn" as const,
-    },
+    event("submitted", request.createdAt),
+    event("noted", new Date("2026-06-30T10:00:00Z"), { note: "Nowy telefon:\n500 000 001\u001b[2J" }),
+    event("noted", new Date("2026-06-30T11:00:00Z")),
+    event("withdrawn", new Date("2026-07-01T10:00:00Z")),
   ];
   expect(describeRequest(request, history, texts).split("\n")).toEqual([
     "Numer:                 ZG-7K3M-Q9TD",
@@ -36,6 +46,11 @@ test("shows the record, the answers and the history, aligned", () => {
     "",
     "Historia:",
     "2026-11-24 09:15  zgłoszenie wysłane (osoba)",
+    "2026-06-30 12:00  uzupełnienie (osoba)",
+    "    Nowy telefon:",
+    "    500 000 001[2J",
+    "2026-06-30 13:00  uzupełnienie (osoba)",
+    "    (dane usunięte)",
     "2026-07-01 12:00  zgłoszenie wycofane (osoba)",
   ]);
 });

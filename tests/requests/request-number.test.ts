@@ -1,7 +1,11 @@
 import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { newRequestNumber, parseRequestNumber } from "../../src/requests/request-number.ts";
+import {
+  newRequestNumber,
+  parseRequestNumber,
+  withoutRequestNumbers,
+} from "../../src/requests/request-number.ts";
 
 const alphabet = "23456789ACDEFGHJKMNPQRSTVWXYZ";
 const numbers = fc.uint8Array({ minLength: 8, maxLength: 8 }).map((bytes) => newRequestNumber(() => bytes));
@@ -122,4 +126,13 @@ test("reads a hundred thousand characters at once", () => {
   parseRequestNumber("zg-".repeat(33_000));
   parseRequestNumber("zg 7k3m ".repeat(12_000));
   expect(performance.now() - begun).toBeLessThan(1_000);
+});
+
+test.each([
+  ["status ZG-7K3M-Q9TD", "status"],
+  ["wycofaj zg 7k3m q9td proszę", "wycofaj proszę"],
+  ["usuńcie moje dane zg7k3mq9td", "usuńcie moje dane"],
+  ["zgloszenie", "zgloszenie"],
+])("leaves numbers out of a text: %s", (text, left) => {
+  expect(withoutRequestNumbers(text).trim().replace(/\s+/g, " ")).toBe(left);
 });

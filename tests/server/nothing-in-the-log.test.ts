@@ -15,6 +15,7 @@ const planted = {
   pesel: "44051401359",
   name: "Przykładowska",
   words: "ogród społeczny",
+  note: "Zenobia Przykładowa",
 };
 
 const answers = [
@@ -57,18 +58,21 @@ test("nothing that a person wrote is printed, through a whole request and a turn
 
   database.exec("drop trigger failing");
   expect((await say(url, talk, sending)).status).toBe(200);
+  for (const text of ["uzupełnij zgłoszenie", `Proszę pytać: ${planted.note}.`, "tak", "co o mnie macie?"])
+    expect((await say(url, talk, { text })).status).toBe(200);
   const said = JSON.stringify((await readActivities(url, talk)).activities);
   const number = /\bZG-[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(said)?.[0] ?? "no number";
   const stored = JSON.stringify(database.prepare("select * from requests").all());
   expect(stored).toContain(number);
   expect(stored).toContain(planted.name);
   expect(stored).not.toContain(planted.pesel);
+  expect(JSON.stringify(database.prepare("select * from request_history").all())).toContain(planted.note);
 
   await call(`${url}/v3/directline/conversations/${planted.name}?watermark=${planted.phone}`, { token });
   await call(`${url}/${planted.email}`, { token: planted.email });
   await server.kill("SIGTERM");
   const printed = server.output();
-  for (const kind of ["turn-taken", "turn-failed", "request-refused", "server-stopped"]) {
+  for (const kind of ["turn-taken", "note-added", "turn-failed", "request-refused", "server-stopped"]) {
     expect(printed).toContain(`"kind":"${kind}"`);
   }
   const secrets = [

@@ -11,7 +11,9 @@ async function openAsStranger() {
   const store = await openSqlite(file);
   await openConversation(store, "c1");
   await store.conversations.turn("c1", async (turn) => {
-    await turn.save(emptyMemory, [{ kind: "request-submitted", request: exampleRequest() }], start);
+    const request = exampleRequest();
+    const note = { kind: "note-added", number: request.number, text: "Wolimy rano.", at: start } as const;
+    await turn.save(emptyMemory, [{ kind: "request-submitted", request }, note], start);
   });
   await store.close();
   const database = new SqliteDatabase(file);
@@ -22,8 +24,12 @@ async function openAsStranger() {
 test.each([
   "update request_history set at = '2020-01-01T00:00:00.000Z'",
   "update request_history set actor = 'system'",
+  "update request_history set detail = '{}'",
+  "update request_history set detail = null, at = '2020-01-01T00:00:00.000Z'",
+  "update request_history set detail = null, kind = 'submitted' where kind = 'noted'",
+  "update request_history set detail = null, rowid = 9 where kind = 'noted'",
   "delete from request_history",
-  "insert or replace into request_history select number, sequence, at, 'system', kind from request_history",
+  "insert or replace into request_history select number, sequence, at, 'system', kind, detail from request_history",
   "replace into request_history (rowid, number, sequence, at, actor, kind) select rowid, number, 9, at, actor, kind from request_history",
 ])("the database refuses: %s", async (statement) => {
   const database = await openAsStranger();
@@ -36,4 +42,15 @@ test("a request cannot be deleted away from under its history", async () => {
   const database = await openAsStranger();
   database.pragma("foreign_keys = ON");
   expect(() => database.exec("delete from requests")).toThrow("FOREIGN KEY");
+});
+
+test("of an event its detail alone can be erased", async () => {
+  const database = await openAsStranger();
+  const before = database.prepare("select * from request_history where kind = 'noted'").get();
+  database.exec("update request_history set detail = null");
+  expect(before).toMatchObject({ detail: '{"note":"Wolimy rano."}' });
+  expect(database.prepare("select * from request_history where kind = 'noted'").get()).toEqual({
+    ...Object(before),
+    detail: null,
+  });
 });

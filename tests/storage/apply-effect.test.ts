@@ -22,7 +22,7 @@ test("a submitted request is read back whole, with the start of its history", as
   expect(await store.requests.list()).toEqual([request]);
   expect(await store.requests.find(number)).toEqual({
     request,
-    history: [{ number, at: request.createdAt, actor: "osoba", kind: "submitted" }],
+    history: [{ number, at: request.createdAt, actor: "osoba", kind: "submitted", detail: null }],
   });
   expect(await store.requests.find("ZG-2222-2222")).toBeUndefined();
 });
@@ -67,6 +67,25 @@ test("withdrawing changes the status once and is added to the history", async ()
   expect(found?.history.map(({ kind }) => kind)).toEqual(["submitted", "withdrawn"]);
 });
 
+test("a note is added to the history; one to an unknown request is dropped", async () => {
+  const store = await openTemporary();
+  await save(store, { kind: "request-submitted", request: exampleRequest() });
+  await save(
+    store,
+    { kind: "note-added", number, text: "Wolimy rano.", at: later },
+    { kind: "note-added", number: "ZG-AAAA-AAAA", text: "Wolimy rano.", at: later },
+  );
+  const found = await store.requests.find(number);
+  expect(found?.history.at(-1)).toEqual({
+    number,
+    at: later,
+    actor: "osoba",
+    kind: "noted",
+    detail: { note: "Wolimy rano." },
+  });
+  expect(found?.request).toEqual(exampleRequest());
+});
+
 test("erasing keeps the turn that asked for it, and the count of the log goes on", async () => {
   const store = await openTemporary();
   const { conversations } = store;
@@ -93,11 +112,15 @@ test("erasing with a number blanks that request and keeps its bare record and hi
     store,
     { kind: "request-submitted", request: exampleRequest() },
     { kind: "request-submitted", request: other },
+    { kind: "note-added", number, text: "Dzwońcie do mojej siostry.", at: start },
   );
   await save(store, { kind: "data-erased", requestNumber: number, at: later });
   const found = await store.requests.find(number);
   expect(found?.request).toEqual(erasePersonal(exampleRequest()));
-  expect(found?.history).toHaveLength(1);
+  expect(found?.history.map(({ kind, detail }) => ({ kind, detail }))).toEqual([
+    { kind: "submitted", detail: null },
+    { kind: "noted", detail: null },
+  ]);
   expect((await store.requests.find(other.number))?.request).toEqual(other);
 });
 
@@ -107,12 +130,13 @@ test("erased data is gone from the file itself", async () => {
   await openConversation(store, "c1");
   await store.conversations.turn("c1", async (turn) => {
     await turn.appendLog("m1", () => JSON.stringify({ text: "500 000 000" }));
-    await turn.save(emptyMemory, [{ kind: "request-submitted", request: exampleRequest() }], start);
+    const note = { kind: "note-added", number, text: "Nowy numer 500 000 001", at: start } as const;
+    await turn.save(emptyMemory, [{ kind: "request-submitted", request: exampleRequest() }, note], start);
   });
   await save(store, { kind: "data-erased", requestNumber: number, at: later });
   await store.close();
   const bytes = readFileSync(file, "latin1");
-  for (const planted of ["500 000 000", "+48500000000", "osoba@example.org"])
+  for (const planted of ["500 000 000", "+48500000000", "osoba@example.org", "500 000 001"])
     expect(bytes).not.toContain(planted);
   expect(bytes).toContain(number);
 });

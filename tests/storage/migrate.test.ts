@@ -1,22 +1,28 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
 import { migrate } from "../../src/storage/migrate.ts";
 import { createFirstTables } from "../../src/storage/migrations/create-first-tables.ts";
 import { openConnection } from "../../src/storage/open-connection.ts";
-import { openSqlite } from "../../src/storage/open-sqlite.ts";
-import { openConversation, temporaryFile } from "./open-temporary.ts";
+import { temporaryFile } from "./open-temporary.ts";
 
 const first = { up: createFirstTables };
 
-/** A database of the first version with one conversation in it. */
+/** A database of the first version with one conversation and one request in it. */
 async function openOlder() {
   const file = temporaryFile();
-  const store = await openSqlite(file);
-  await openConversation(store, "c1");
-  await store.close();
-  const connection = openConnection(file, {});
-  onTestFinished(() => connection.close());
-  return connection.db;
+  mkdirSync(dirname(file), { recursive: true });
+  const { db, close } = openConnection(file, {});
+  onTestFinished(close);
+  await db.transaction().execute((transaction) => migrate(transaction, { "0001-first-tables": first }));
+  await sql`insert into conversations values ('c1', 'webchat', null, 'then', 'then', '{}', 0)`.execute(db);
+  await sql`
+    insert into requests values ('ZG-7K3M-Q9TD', 'draft-1', 'nowe', 'then', 'webchat', '', 'zgloszenie', 1, '1', 'then',
+      'grupa', null, null, null, null, '[]', '{}')
+  `.execute(db);
+  await sql`insert into request_history values ('ZG-7K3M-Q9TD', 0, 'then', 'osoba', 'submitted')`.execute(db);
+  return db;
 }
 
 test("runs only what is new, and keeps the rows of an older file", async () => {
@@ -43,5 +49,16 @@ test("leaves nothing of a migration that fails halfway", async () => {
     "halfway",
   );
   await expect(sql`select note from conversations`.execute(db)).rejects.toThrow("no such column");
+  expect(await db.transaction().execute((transaction) => migrate(transaction))).toBe(1);
   expect(await db.transaction().execute((transaction) => migrate(transaction))).toBe(0);
+});
+
+test("an older file keeps its history, append-only as before, and its events get room for a detail", async () => {
+  const db = await openOlder();
+  await db.transaction().execute((transaction) => migrate(transaction));
+  expect(await db.selectFrom("request_history").selectAll().execute()).toEqual([
+    { number: "ZG-7K3M-Q9TD", sequence: 0, at: "then", actor: "osoba", kind: "submitted", detail: null },
+  ]);
+  await expect(sql`update request_history set kind = 'withdrawn'`.execute(db)).rejects.toThrow("append-only");
+  await expect(sql`delete from request_history`.execute(db)).rejects.toThrow("append-only");
 });

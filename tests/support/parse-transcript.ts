@@ -10,13 +10,22 @@
  *     [Button] [Button] …              the buttons of the reply above; "…" at the end: and others
  *   stored: grupa, miński, boris       the request now stored: applicant, powiat, partner ("-" for none)
  *   nothing stored:                    no request is stored
+ *   summary: 500 000 000               somebody fills in a short request with this contact, up to its summary
+ *   tab: other                         from here on in another conversation, new at its first mention
+ *   again:                             the last message is delivered once more, and nothing is said
+ *   history: submitted, noted          what happened to the newest request
+ *   erased:                            the newest request holds no personal data
+ *
+ * {1} stands for the number of the first request sent in the transcript, {2} for that of the second.
  */
 export type Line =
   | { kind: "clock"; at: Date; line: number }
-  | { kind: "user" | "press" | "bot" | "source" | "card" | "stored"; text: string; line: number }
+  | { kind: TextKind; text: string; line: number }
   | { kind: "row"; label: string; value: string; line: number }
   | { kind: "buttons"; labels: readonly string[]; more: boolean; line: number }
-  | { kind: "files" | "nothing stored"; line: number };
+  | { kind: "files" | "nothing stored" | "again" | "erased"; line: number };
+
+type TextKind = "user" | "press" | "bot" | "source" | "card" | "stored" | "summary" | "tab" | "history";
 
 export type Transcript = { name: string; lines: readonly Line[] };
 
@@ -41,6 +50,8 @@ function parseLine(row: string, line: number): Line {
       return { kind: key, at: new Date(`${text}:00+01:00`), line };
     case "files":
     case "nothing stored":
+    case "again":
+    case "erased":
       return { kind: key, line };
     case "user":
     case "press":
@@ -48,6 +59,9 @@ function parseLine(row: string, line: number): Line {
     case "source":
     case "card":
     case "stored":
+    case "summary":
+    case "tab":
+    case "history":
       return { kind: key, text, line };
     default:
       throw new Error(`line ${line}: neither a remark nor a known kind of line: ${row}`);

@@ -4,9 +4,8 @@ import type { Choice, Reply } from "../../src/conversation/reply.ts";
 import type { World } from "../../src/conversation/world.ts";
 import type { RequestStore } from "../../src/requests/request-store.ts";
 import { openSqlite } from "../../src/storage/open-sqlite.ts";
+import { checkHistory, checkStored, type Differ } from "./check-stored.ts";
 import type { Line, Transcript } from "./parse-transcript.ts";
-
-const conversationId = "transcript";
 
 /**
  * Plays a conversation against a real store: each person's line is a turn, and every reply must be expected.
@@ -15,9 +14,23 @@ const conversationId = "transcript";
 export async function playTranscript(transcript: Transcript, file: string, world: World): Promise<void> {
   const store = await openSqlite(":memory:");
   try {
-    const conversation = await beginConversation(world, store);
-    for (const line of transcript.lines)
-      await playLine(line, { conversation, requests: store.requests, file });
+    const tabs = new Map<string, Conversation>();
+    const openTab = async (name: string): Promise<Conversation> => {
+      const tab = tabs.get(name) ?? (await beginConversation(name, { world, store }));
+      tabs.set(name, tab);
+      return tab;
+    };
+    let conversation = await openTab("transcript");
+    for (const line of transcript.lines) {
+      if (line.kind === "tab") {
+        const { at } = conversation;
+        conversation = await openTab(line.text);
+        conversation.setClock(at());
+      } else {
+        const numbered = await fillNumbers(line, store.requests);
+        await playLine(numbered, { conversation, requests: store.requests, file });
+      }
+    }
     conversation.expectSilence(file, transcript.lines.at(-1)?.line ?? 0);
   } finally {
     await store.close();
@@ -28,10 +41,35 @@ type Store = Awaited<ReturnType<typeof openSqlite>>;
 type Conversation = Awaited<ReturnType<typeof beginConversation>>;
 type Stage = { conversation: Conversation; requests: RequestStore; file: string };
 
-async function beginConversation(world: World, { conversations }: Store) {
+/** {1} → the number of the oldest request. */
+async function fillNumbers(line: Line, requests: RequestStore): Promise<Line> {
+  const numbers = (await requests.list()).map(({ number }) => number).reverse();
+  const filled = (text: string) => text.replace(/\{(\d)\}/g, (whole, nth) => numbers[nth - 1] ?? whole);
+  if ("text" in line) return { ...line, text: filled(line.text) };
+  if (line.kind === "row") return { ...line, value: filled(line.value) };
+  return line.kind === "buttons" ? { ...line, labels: line.labels.map(filled) } : line;
+}
+
+/** A group's answers, one step a line, up to the summary; what the assistant says to them is not compared. */
+const shortRequest = [
+  "chcę złożyć zgłoszenie",
+  "grupa nieformalna",
+  "Sulejówek",
+  "7",
+  "pomysł",
+  "Chcemy prowadzić kuchnię sąsiedzką i szukamy doradcy.",
+  "animacja",
+  "nie",
+  "wiem, dalej",
+  "Anna Przykładowa",
+];
+
+async function beginConversation(conversationId: string, { world, store }: { world: World; store: Store }) {
+  const { conversations } = store;
   const takeMessage = createTakeMessage(() => world);
   let at = new Date("2026-11-24T10:00:00+01:00");
   let count = 0;
+  let lastMessage: Message | undefined;
   let unheard: Reply[] = [];
   let last: Reply | undefined;
   let offered: readonly Choice[] = [];
@@ -43,17 +81,26 @@ async function beginConversation(world: World, { conversations }: Store) {
     lastActivityAt: at,
   };
   await conversations.open(opening);
+  const take = (message: Message) => conversations.turn(conversationId, (turn) => takeMessage(turn, message));
   const tell = async (told: Pick<Message, "kind" | "text" | "choice">): Promise<void> => {
     count += 1;
     at = new Date(at.getTime() + 20_000);
     const rest = { author: { id: "dl_test" }, conversationId, channel: "webchat" as const };
     const message: Message = { ...told, ...rest, messageId: `m${count}`, at };
-    unheard = [...(await conversations.turn(conversationId, (turn) => takeMessage(turn, message)))];
+    lastMessage = message;
+    unheard = [...(await take(message))];
     offered = unheard.findLast(({ choices }) => choices && choices.length > 0)?.choices ?? [];
   };
   await tell({ kind: "joined", text: "" });
   return {
     tell,
+    fillIn: async (contact: string) => {
+      for (const text of [...shortRequest, contact]) await tell({ kind: "text", text });
+      last = unheard.at(-1);
+      unheard = [];
+    },
+    repeat: async () => (lastMessage ? await take(lastMessage) : []),
+    at: () => at,
     setClock: (moment: Date) => {
       at = moment;
     },
@@ -108,13 +155,23 @@ async function playLine(line: Line, { conversation, requests, file }: Stage): Pr
     }
     case "buttons":
       return checkButtons(line, conversation.last(), differ);
+    case "summary":
+      conversation.skipGreeting();
+      conversation.expectSilence(file, line.line);
+      return await conversation.fillIn(line.text);
+    case "again": {
+      const [said] = await conversation.repeat();
+      if (said) differ("(nothing)", flatten(said.text));
+      return;
+    }
+    case "history":
+    case "erased":
+      return await checkHistory(line, requests, differ);
     case "stored":
     case "nothing stored":
       return await checkStored(line, requests, differ);
   }
 }
-
-type Differ = (expected: string, actual: string | undefined) => never;
 
 async function speak(line: Line, conversation: Conversation, differ: Differ): Promise<void> {
   if (line.kind === "files") return await conversation.tell({ kind: "files", text: "" });
@@ -132,14 +189,6 @@ function checkButtons(
   const labels = (said?.choices ?? []).map(({ label }) => label);
   const compared = line.more ? labels.slice(0, line.labels.length) : labels;
   if (compared.join("|") !== line.labels.join("|")) differ(line.labels.join(" | "), labels.join(" | "));
-}
-
-async function checkStored(line: Line, requests: RequestStore, differ: Differ): Promise<void> {
-  const [newest] = await requests.list();
-  const actual =
-    newest && [newest.applicant, newest.place.powiat ?? "-", newest.place.partner ?? "-"].join(", ");
-  const expected = line.kind === "stored" ? line.text : undefined;
-  if (actual !== expected) differ(expected ?? "(no request)", actual);
 }
 
 function matches(expected: string, actual: string): boolean {

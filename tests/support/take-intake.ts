@@ -33,9 +33,11 @@ function choicesOf(heard: readonly Heard[]): string[] {
   return last?.suggestedActions?.actions.map(({ value }) => value.choice) ?? [];
 }
 
-/** Sends where that is offered, ends a choice of several, else answers the step that the buttons name. */
+/** Sends where that is offered, also a second request of the same person; ends a choice of several, else answers the step that the buttons name. */
 function choose(offered: readonly string[], answers: StepAnswers): string | undefined {
-  const going = offered.find((value) => value.startsWith("send:") || value === "do:next");
+  const going = offered.find(
+    (value) => value.startsWith("send:") || value === "do:send-second" || value === "do:next",
+  );
   if (going !== undefined) return going;
   const ofStep = offered.filter((value) => value.startsWith("step:"));
   const wanted = Object.entries(answers).map(([step, answer]) => `step:${step}=${answer}`);

@@ -1,5 +1,6 @@
 import type { Place } from "../../places/place.ts";
 import { assignmentOf } from "../assignment-of.ts";
+import type { Command } from "../load-intents.ts";
 import { emptyMemory } from "../memory.ts";
 import { readMessage } from "../read-message.ts";
 import { renderPlain } from "../render-plain.ts";
@@ -40,17 +41,29 @@ export function ask(question: string, world: World, now: () => Date): Asked {
   const memory = { ...emptyMemory, greeted: true };
   const rest = { author: { id: "" }, conversationId: "", channel: "webchat" as const, messageId: "" };
   const message = { kind: "text" as const, text: question, at, ...rest };
-  const { replies } = replyToMeaning(decision, { message, text, hasIdentifiers, memory, world });
-  const { kind, score } = decision;
+  const { replies } = replyToMeaning(decision, { message, text, hasIdentifiers, memory, world, files: [] });
+  const { score } = decision;
   const ms = Math.round((performance.now() - start) * 1000) / 1000;
   return {
     question,
-    kind,
+    kind: kindOf(decision),
     ...details(decision, world),
     score: Math.min(1, Math.max(0, score)),
     reply: renderPlain(replies),
     ms,
   };
+}
+
+/** Outside, there are five commands; what else can be done is told as the answer that explains it. */
+const topicsOfCommands: Readonly<Partial<Record<Command, string>>> = {
+  note: "po-zgloszeniu",
+  withdraw: "po-zgloszeniu",
+  copy: "moje-dane",
+};
+
+function kindOf(decision: Decision): Decision["kind"] {
+  const isTold = decision.kind === "command" && topicsOfCommands[decision.command] !== undefined;
+  return isTold ? "answer" : decision.kind;
 }
 
 function details(decision: Decision, world: World): Partial<Asked> {
@@ -67,8 +80,10 @@ function details(decision: Decision, world: World): Partial<Asked> {
       return { topic: "jak-zglosic" };
     case "handoff":
       return { topic: "kontakt" };
-    case "command":
-      return { command: decision.command };
+    case "command": {
+      const topic = topicsOfCommands[decision.command];
+      return topic === undefined ? { command: decision.command } : { topic };
+    }
     case "smalltalk":
     case "unknown":
       return {};

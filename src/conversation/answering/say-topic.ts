@@ -1,4 +1,5 @@
 import type { Topic } from "../../knowledge/topic.ts";
+import { requestActions } from "../after-sending/request-choices.ts";
 import { button } from "../button.ts";
 import type { Choice, Reply } from "../reply.ts";
 import type { World } from "../world.ts";
@@ -41,5 +42,21 @@ function choicesAfterTopic(topic: Topic, { messages, topics }: World): Choice[] 
   });
   const apply = button(messages.button("zgloszenie"), { kind: "do", action: "apply" });
   const passOn = button(messages.button("przekaz-pytanie"), { kind: "do", action: "pass-on" });
-  return topic.kind === "silent" ? [passOn, ...related, apply] : [...related, apply];
+  return topic.kind === "silent"
+    ? [passOn, ...related, apply]
+    : [...actionsAfter(topic, messages), ...related, apply];
+}
+
+/** What a topic tells of can be done at once. */
+function actionsAfter({ id }: Topic, messages: World["messages"]): Choice[] {
+  if (id === "po-zgloszeniu")
+    return [
+      button(messages.button("sprawdz-stan"), { kind: "do", action: "status" }),
+      ...requestActions({ messages }),
+    ];
+  if (id !== "moje-dane") return [];
+  return [
+    button(messages.button("co-o-mnie"), { kind: "do", action: "copy" }),
+    button(messages.button("usun-dane"), { kind: "do", action: "erase" }),
+  ];
 }

@@ -1,7 +1,9 @@
 import type { Finding } from "../../knowledge/create-answerer.ts";
 import type { Topic } from "../../knowledge/topic.ts";
+import { withoutRequestNumbers } from "../../requests/request-number.ts";
 import { detectForeign } from "../../text/detect-foreign.ts";
 import { fold } from "../../text/fold.ts";
+import { isQuestion } from "../../text/is-question.ts";
 import { continues } from "../../text/points-back.ts";
 import { splitQuestions } from "../../text/split-questions.ts";
 import type { Command, Wish } from "../load-intents.ts";
@@ -37,7 +39,7 @@ export function understand(said: Understandable, world: World): Decision {
 
 function understandWhole(text: string, world: World): Decision {
   const places = namedPlaces(text, world);
-  const masked = maskPlaces(text, places);
+  const masked = maskPlaces(withoutRequestNumbers(text), places);
   return decide(world.answerer.find(masked), { places, masked, world });
 }
 
@@ -83,8 +85,9 @@ function decide(found: Finding, { places, masked, world }: Context): Decision {
   const { score } = found;
   if (found.kind === "answer") {
     const wish = world.intents.wishOf(found.id);
-    if (wish) return decideWish(wish, score);
-    const topic = world.topics.get(found.id);
+    const explained = wish?.kind === "command" ? topicInstead(wish.command, masked) : undefined;
+    if (wish && explained === undefined) return decideWish(wish, score);
+    const topic = world.topics.get(explained ?? found.id);
     if (topic && !(places.length > 0 && isAboutPlaces(topic)))
       return { kind: "answer", topic, also: [], places, score };
   }
@@ -95,6 +98,19 @@ function decide(found: Finding, { places, masked, world }: Context): Decision {
   if (topics.length >= 2) return { kind: "clarify", topics, score };
   return { kind: "unknown", why: { kind: "out-of-scope" }, score };
 }
+
+/**
+ * "Czy mogę wycofać zgłoszenie?" asks whether and how, "wycofaj zgłoszenie" wants it done; "kto zobaczy moje dane?"
+ * asks about the data, "jakie dane o mnie macie?" wants to see them. The topic that tells of it.
+ */
+function topicInstead(command: Command, text: string): string | undefined {
+  if (command === "note" || command === "withdraw") return isQuestion(text) ? "po-zgloszeniu" : undefined;
+  return command === "copy" && asksAboutData.test(fold(text)) ? "moje-dane" : undefined;
+}
+
+// "a kto zobaczy", "komu dacie", "po co wam", "jak dlugo", "gdzie trzymacie"
+const asksAboutData =
+  /^(?:a |i |no )*(?:(?:do|dla|od|przez|przed|po) )?(?:kto|kogo|komu|kim|co wam|czego|czemu|dlaczego|gdzie|kiedy|jak|ile)\b/;
 
 /** "Czy Wołomin jest w programie?" is a question about the area: the place itself is the better answer. */
 const isAboutPlaces = ({ id, broader }: Topic): boolean => id === areaTopic || broader === areaTopic;

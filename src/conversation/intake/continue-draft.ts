@@ -2,14 +2,16 @@ import type { Step } from "../../dialog/flow.ts";
 import { readAnswer } from "../../dialog/read-answer.ts";
 import { readYesNo } from "../../entities/read-yes-no.ts";
 import { isQuestion } from "../../text/is-question.ts";
+import type { Decision } from "../answering/decision.ts";
 import { understand } from "../answering/understand.ts";
 import type { Draft } from "../memory.ts";
+import { obey } from "../obey-command.ts";
 import { type Outcome, say, type TurnInput } from "../outcome.ts";
 import { answerProposal } from "./answer-proposal.ts";
 import { answerStep } from "./answer-step.ts";
 import { changeNamedField, chooseField } from "./change-field.ts";
 import { currentStep } from "./current-step.ts";
-import { type Digression, digress, hasReply } from "./digress.ts";
+import { digress, hasReply } from "./digress.ts";
 import { summaryChoices } from "./show-summary.ts";
 import { submitRequest } from "./submit-request.ts";
 import { takeValues } from "./take-values.ts";
@@ -29,13 +31,15 @@ function answerOrDigress(step: Step, draft: Draft, turn: TurnInput): Outcome | u
   const several = isAsked ? undefined : takeValues(step, draft, turn);
   if (several) return several;
   const decision = understand({ text, hasIdentifiers, lastTopic: turn.memory.lastTopic }, world);
+  if (decision.kind === "command" && (isAsked || isWishInstead(decision, step, turn)))
+    return obey(decision.command, turn) ?? answerStep({ text }, turn);
   if (!hasReply(decision)) return answerStep({ text }, turn);
   if (isAsked && !(step.kind === "place" && decision.kind === "place")) return digress(decision, step, turn);
   return isWishInstead(decision, step, turn) ? digress(decision, step, turn) : answerStep({ text }, turn);
 }
 
 /** A choice or a value that nothing fits may be a wish in other words: "wolę zadzwonić". Any text may be a text. */
-function isWishInstead(decision: Digression, step: Step, { text, world }: TurnInput): boolean {
+function isWishInstead(decision: Decision, step: Step, { text, world }: TurnInput): boolean {
   if (step.kind === "text" || decision.kind === "clarify" || decision.score < sureOfWish) return false;
   return readAnswer(step, { text }, world.readers).kind === "invalid";
 }
@@ -44,11 +48,11 @@ function isWishInstead(decision: Digression, step: Step, { text, world }: TurnIn
 const sureOfWish = 0.7;
 
 function answerSummary(draft: Draft, turn: TurnInput): Outcome | undefined {
-  const { text, memory, message, world } = turn;
+  const { text, memory, world } = turn;
   const changed = changeNamedField(text, turn);
   if (changed) return changed;
   const meant = readYesNo(text);
-  if (meant === true) return submitRequest({ draft, memory, message, world });
+  if (meant === true) return submitRequest(draft, turn);
   if (meant === false) return chooseField(turn);
   const decision = understand({ text, hasIdentifiers: false, lastTopic: null }, world);
   if (hasReply(decision)) return digress(decision, undefined, turn);

@@ -2,21 +2,33 @@ import type { Answers } from "../../dialog/answer.ts";
 import { placeOfWork } from "../../dialog/place-of-work.ts";
 import { answersOnPath, replay } from "../../dialog/replay.ts";
 import type { SupportRequest } from "../../requests/support-request.ts";
+import { askSimilar } from "../after-sending/ask-similar.ts";
+import { requestChoices } from "../after-sending/request-choices.ts";
 import { assignmentOf } from "../assignment-of.ts";
-import type { Draft, Memory } from "../memory.ts";
+import { button } from "../button.ts";
+import type { Draft } from "../memory.ts";
 import type { Message } from "../message.ts";
-import type { Outcome } from "../outcome.ts";
+import type { Outcome, TurnInput } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { askNext } from "./ask-next.ts";
 import { summaryFields } from "./show-summary.ts";
 
-export type Submission = { draft: Draft; memory: Memory; message: Message; world: World };
+type Submission = Pick<TurnInput, "memory" | "message" | "world" | "files">;
 
-/** Turns a complete draft into a support request and tells its number; an incomplete one is asked on. */
-export function submitRequest({ draft, memory, message, world }: Submission): Outcome {
+/**
+ * Turns a complete draft into a support request and tells its number; an incomplete one is asked on. Where the same
+ * person sent one shortly before, that is asked about first, unless `isSecond` says that it was.
+ */
+export function submitRequest(
+  draft: Draft,
+  { memory, message, world, files }: Submission,
+  { isSecond }: { isSecond: boolean } = { isSecond: false },
+): Outcome {
   const { messages } = world;
   const position = replay(world.flow, draft.answers, world.predicates);
   if (position.kind !== "complete" || draft.noticeConfirmedAt === null) return askNext(memory, draft, world);
+  const asked = isSecond ? undefined : askSimilar(draft, { memory, message, world, files });
+  if (asked) return asked;
   const request = buildRequest({
     draft,
     message,
@@ -31,6 +43,10 @@ export function submitRequest({ draft, memory, message, world }: Submission): Ou
         title: messages.say("wyslane-tytul"),
         rows: [{ label: messages.say("wyslane-numer"), value: number }],
         text: messages.say("wyslane"),
+        choices: [
+          button(messages.button("sprawdz-stan"), { kind: "do", action: "status" }),
+          ...requestChoices(request, world),
+        ],
       },
     ],
     memory: { ...memory, draft: null, pending: { kind: "none" }, requests: [...memory.requests, number] },
