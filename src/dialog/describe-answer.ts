@@ -1,3 +1,4 @@
+import { sayPeople } from "../text/say-people.ts";
 import type { Answer, PlaceAnswer } from "./answer.ts";
 import type { Step } from "./flow.ts";
 
@@ -13,9 +14,10 @@ export function describeAnswer(step: Step, answer: Answer, sayPlace: (place: Pla
       // Labels hold commas of their own: "Szkolenia, warsztaty, mentoring".
       return answer.values.map((value) => labelOf(step, value)).join("; ");
     case "text":
-    case "people":
     case "place-unknown":
       return answer.text;
+    case "people":
+      return sayPeople(answer);
     case "place":
       return sayPlace(answer.place);
     case "contact":

@@ -30,6 +30,7 @@ const stepSchema = z.strictObject({
   why: sentence,
   label: sentence,
   optional: z.boolean().default(false),
+  unasked: z.boolean().default(false),
   personal: z.boolean().default(false),
   summary: z.boolean().default(true),
   ownWords: z.boolean().default(false),

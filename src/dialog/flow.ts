@@ -56,6 +56,8 @@ export type Step = {
   /** Row title in the summary. */
   label: string;
   optional: boolean;
+  /** Nobody is asked; what somebody tells by themselves is kept, and can be changed. */
+  unasked: boolean;
   /** Whether the answer is personal data (never in logs, erased on request). */
   personal: boolean;
   /** Whether the answer is a row of the summary and of the stored request; false for "do you want to add more?". */

@@ -114,6 +114,12 @@ describe("a planted fault is found:", () => {
     ]);
   });
 
+  it("a step that is not asked and still decides", () => {
+    expect(plant(["label: Odcień", "label: Odcień\n    unasked: true"])).toContain(
+      'odcien: a step that is not asked has one "next", and is not optional',
+    );
+  });
+
   it("a text step with conditional routes only", () => {
     expect(plant(["      - { to: informacja }\n", ""])).toContain(
       "odcien: needs a last route without conditions",

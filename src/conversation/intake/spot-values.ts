@@ -16,12 +16,16 @@ export const spotted = {
   applicant: "rodzaj",
   legalForm: "forma-prawna",
   place: "miejsce",
-  people: "grupa-liczba-osob",
+  people: ["grupa-liczba-osob", "organizacja-liczba-osob"],
   descriptions: ["grupa-opis", "opis"],
   support: "formy-wsparcia",
   name: "imie-nazwisko",
   contact: "kontakt",
 } as const;
+
+/** Whether a step takes a value that is what it is wherever it stands: "jest nas 9", "500 000 000". */
+export const isNumeric = (id: string): boolean =>
+  id === spotted.contact || spotted.people.some((step) => step === id);
 
 /**
  * Answers that a message gives without being asked for them, by step. Only what is certain: a value that is missed
@@ -39,7 +43,7 @@ export function spotValues(text: string, world: World): Answers {
   const found: readonly [string, Answer | null][] = [
     ...spotApplicant(rest, world),
     [spotted.place, spotPlace(rest, world)],
-    [spotted.people, people && { kind: "people", ...people }],
+    ...spotted.people.map((step): Found => [step, people && { kind: "people", ...people }]),
     ...spotted.descriptions.map((step): [string, Answer | null] => [
       step,
       fitLength(description, step, world),

@@ -18,4 +18,4 @@ export function startWithValues(turn: TurnInput): Outcome | undefined {
   return startIntake(turn, values);
 }
 
-const aboutApplicant: readonly string[] = [spotted.applicant, spotted.place, spotted.people];
+const aboutApplicant: readonly string[] = [spotted.applicant, spotted.place, ...spotted.people];

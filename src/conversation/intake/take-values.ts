@@ -5,7 +5,7 @@ import type { Draft } from "../memory.ts";
 import type { Outcome, TurnInput } from "../outcome.ts";
 import { keepReachable, proposeValues } from "./propose-values.ts";
 import { sayChanged } from "./say-changed.ts";
-import { spotted, spotValues } from "./spot-values.ts";
+import { isNumeric, spotted, spotValues } from "./spot-values.ts";
 import { takesText } from "./takes-text.ts";
 
 /**
@@ -36,8 +36,8 @@ const numberKinds: readonly string[] = ["nip", "regon", "register"];
 
 /** Whether a text that could be an answer as it is clearly lists several values: a contact, and who, where or how many. */
 function listsValues(values: Answers): boolean {
-  const others = [spotted.applicant, spotted.place, spotted.people, spotted.name].filter(
-    (id) => values[id] !== undefined,
+  const others = [[spotted.applicant], [spotted.place], spotted.people, [spotted.name]].filter((ids) =>
+    ids.some((id) => values[id] !== undefined),
   );
   return values[spotted.contact] !== undefined && others.length >= 2;
 }
@@ -58,7 +58,7 @@ function tellsMore(values: Answers, step: Step): boolean {
 function sayNewNumbers(values: Answers, draft: Draft, turn: TurnInput): Outcome | undefined {
   const anew = Object.entries(values).filter(
     ([id, value]) =>
-      (id === spotted.people || id === spotted.contact) &&
+      isNumeric(id) &&
       draft.answers[id] !== undefined &&
       JSON.stringify(draft.answers[id]) !== JSON.stringify(value),
   );
