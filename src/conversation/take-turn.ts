@@ -1,3 +1,4 @@
+import { answerAside } from "./answer-aside.ts";
 import { answerPending } from "./answer-pending.ts";
 import { answerQuestion } from "./answering/answer-question.ts";
 import { followButton } from "./follow-button.ts";
@@ -20,6 +21,7 @@ const steps: readonly TurnStep[] = [
   refuseUnreadable,
   followButton,
   obeyCommand,
+  answerAside,
   correctAnswer,
   answerPending,
   continueDraft,

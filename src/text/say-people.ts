@@ -12,7 +12,7 @@ const VAGUE: readonly [pattern: RegExp, word: string][] = [
 ];
 /** "z dziesięć", "ok. 20", "jakieś 8", "10 mniej więcej": not counted exactly. In "12 z Cegłowa" the "z" is no such word. */
 const ABOUT =
-  /\b(?:ok|okolo|kolo|jakies|jakichs|gdzies|moze|prawie|niemal|blisko|z|ze|w granicach|powiedzmy|chyba|plus minus)\s+(?:\d|jed|dw|trz|czter|pie[cn]|szes|siedm|osiem|osm|dziew|dzies|sto|set)|\b(?:mniej wiecej|w przyblizeniu)\b/;
+  /\b(?:ok|okolo|kolo|jakies|jakichs|gdzies|moze|prawie|niemal|blisko|z|ze|w granicach|powiedzmy|chyba|plus minus)\s+(?:\d|jed|dw|trz|czter|pie[ct]|szes|siedm|osiem|osm|dziew|dzies|sto|set)|\b(?:mniej wiecej|w przyblizeniu)\b/;
 const MORE_THAN = /\b(?:ponad|powyzej|wiecej niz|przeszlo)\b/;
 
 /**

@@ -81,7 +81,15 @@ function spotPlace(text: string, world: World): Answer | null {
   const [first] = named;
   if (!first || named.length > 1 || first.kind === "ambiguous") return null;
   if (/\bsiedzib\w*\s+(?:jest\s+)?(?:w|we)?\s*$/.test(fold(text.slice(0, first.span.start)))) return null;
+  if (/\bstarostw\w*\s+(?:powiatow\w+\s+)?(?:w|we)?\s*$/.test(fold(text.slice(0, first.span.start))))
+    return wholePowiat(first.place.powiat, world);
   return { kind: "place", place: toPlaceAnswer(first.place) };
+}
+
+/** "Starostwo Powiatowe w Grójcu" works for its powiat, not for the town. */
+function wholePowiat(powiat: string, { matchPlaces, messages }: World): Answer | null {
+  const [found] = matchPlaces(messages.say("miejsce-powiat", { powiat }), { expected: true });
+  return found?.kind === "found" ? { kind: "place", place: toPlaceAnswer(found.place) } : null;
 }
 
 type Found = [string, Answer | null];
