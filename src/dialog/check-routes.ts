@@ -20,6 +20,8 @@ function checkRoute(flow: Flow, step: Step, route: Route, predicateNames: readon
     problems.push(
       `${step.id}: no condition is called "${route.is}"; there are: ${predicateNames.join(", ")}`,
     );
+  } else if (route.is !== undefined && !flow.conditions.has(route.is)) {
+    problems.push(`${step.id}: "conditions" does not say what "${route.is}" means`);
   }
   if (route.of !== undefined && route.when === undefined) problems.push(`${step.id}: "of" needs "when"`);
   if (route.when === undefined) return problems;

@@ -48,6 +48,7 @@ export const flowSchema = z.strictObject({
   version: z.int().positive(),
   start: id,
   notice: id.optional(),
+  conditions: z.record(id, sentence).default({}),
   forks: z.record(id, z.array(routeSchema).min(1)).default({}),
   steps: z.array(stepSchema).min(1),
 });

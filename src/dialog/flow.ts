@@ -80,6 +80,8 @@ export type Flow = {
   /** The step that tells about personal data: steps that ask for such data come after it on every way. */
   notice: string | null;
   steps: ReadonlyMap<string, Step>;
+  /** What the predicates named by `is` mean, in words for those who sign the dialog off. */
+  conditions: ReadonlyMap<string, string>;
 };
 
 /** The route target that ends a dialog with a request. */

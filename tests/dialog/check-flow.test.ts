@@ -8,6 +8,7 @@ const SOUND = `
 id: probny
 version: 1
 start: kolor
+conditions: { jest-noc: Jest noc }
 notice: informacja
 steps:
   - id: kolor
@@ -111,6 +112,12 @@ describe("a planted fault is found:", () => {
   it("an optional step whose skipping has no way on", () => {
     expect(plant(["label: Kolor", "label: Kolor\n    optional: true"])).toEqual([
       "kolor: needs a last route without conditions",
+    ]);
+  });
+
+  it("a condition that the drawing has no words for", () => {
+    expect(plant(["conditions: { jest-noc: Jest noc }\n", ""])).toEqual([
+      'odcien: "conditions" does not say what "jest-noc" means',
     ]);
   });
 

@@ -1,16 +1,16 @@
 import { execFile } from "node:child_process";
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 type Run = { code: number; out: string; problems: string };
 
-function run(command: string, folder: string): Promise<Run> {
+function run(command: string, folder: string, args: readonly string[] = []): Promise<Run> {
   return new Promise((done) => {
     execFile(
       process.execPath,
-      [resolve("src/commands", command)],
+      [resolve("src/commands", command), ...args],
       { cwd: folder },
       (error, out, problems) => {
         done({ code: typeof error?.code === "number" ? error.code : 0, out, problems });
@@ -56,6 +56,15 @@ describe("dialog:draw", () => {
   it("prints the intake as a Mermaid flowchart", async () => {
     const { code, out } = await run("draw-dialog.ts", ".");
     expect(code).toBe(0);
-    expect(out).toMatch(/^flowchart TD\n {2}rodzaj/);
+    expect(out).toMatch(/^flowchart TD\n {2}poczatek/);
+    expect(out).toContain("Kogo reprezentujesz?");
+  });
+
+  it("writes every dialog as Mermaid and as SVG into a folder", async () => {
+    const folder = join(temporaryFolder(), "drawings");
+    const { code } = await run("draw-dialog.ts", ".", ["--out", folder]);
+    expect(code).toBe(0);
+    expect(readdirSync(folder).toSorted()).toEqual(["zgloszenie.mmd", "zgloszenie.svg"]);
+    expect(readFileSync(join(folder, "zgloszenie.svg"), "utf8")).toContain("<svg");
   });
 });
