@@ -6,9 +6,9 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 
 type Run = { code: number; out: string; problems: string };
 
-function run(command: string, folder: string, args: readonly string[] = []): Promise<Run> {
+function run(command: string, folder: string, args: readonly string[] = [], input = ""): Promise<Run> {
   return new Promise((done) => {
-    execFile(
+    const child = execFile(
       process.execPath,
       [resolve("src/commands", command), ...args],
       { cwd: folder },
@@ -16,6 +16,7 @@ function run(command: string, folder: string, args: readonly string[] = []): Pro
         done({ code: typeof error?.code === "number" ? error.code : 0, out, problems });
       },
     );
+    child.stdin?.end(input);
   });
 }
 
@@ -49,6 +50,45 @@ describe("dialog:check", () => {
     );
     expect(problems).toContain("dialogs/problems.yaml: kontakt-pesel: is missing");
     expect(problems).toContain("dialogs/problems.yaml: kontakt-peselu: nothing leads to it");
+  });
+});
+
+describe("dialog:try", () => {
+  const lines = [
+    "grupa nieformalna",
+    "Cegłów",
+    "z dziesięć",
+    "=2",
+    "po co pytacie?",
+    "Prowadzimy klub sąsiedzki i szukamy prawnika.",
+    "=99",
+    "prawnik",
+    "nie",
+    "=1",
+    "Anna Przykładowa",
+    "500 000 000",
+    "wyślij",
+  ];
+
+  it("walks through the intake with the lines of a pipe and keeps nothing", async () => {
+    const folder = temporaryFolder();
+    cpSync(".env.example", join(folder, ".env.example"));
+    const { code, out } = await run("try-dialog.ts", folder, ["--now", "2024-05-14T10:00"], lines.join("\n"));
+    expect(code).toBe(0);
+    expect(out.split("\n")[0]).toContain("14.05.2024, 10:00:00. Nic nie zostaje po jej zakończeniu");
+    expect(out).not.toContain("program trwał do");
+    expect(out).toContain("  =1  Grupa nieformalna");
+    expect(out).toContain("> =2\n\nNa czym polega pomysł");
+    expect(out).toContain("Dzięki opisowi partner programu przygotuje się do rozmowy.");
+    expect(out).toContain("Nie ma przycisku o tym numerze.");
+    expect(out).toContain("Liczba osób: około 10\nEtap: Już działamy");
+    expect(out).toMatch(/Numer zgłoszenia: ZG-\w{4}-\w{4}/);
+    expect(readdirSync(folder)).toEqual([".env.example"]);
+  });
+
+  it("begins now without another clock, and refuses one that it cannot read", async () => {
+    expect((await run("try-dialog.ts", ".", [], "")).out).toContain("program trwał do");
+    expect(await run("try-dialog.ts", ".", ["--now", "wczoraj"], "")).toMatchObject({ code: 2 });
   });
 });
 
