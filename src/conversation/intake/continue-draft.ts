@@ -52,6 +52,8 @@ const mostWordsBeside = 1;
 /** A choice or a value that nothing fits may be a wish in other words: "wolę zadzwonić". Any text may be a text. */
 function isWishInstead(decision: Digression, step: Step, { text, world }: TurnInput): boolean {
   if (step.kind === "text" || decision.kind === "clarify" || decision.score < sureOfWish) return false;
+  // "biuro@" is an address half written, and no wish for ours.
+  if (step.kind === "contact" && /[@\d]/.test(text)) return false;
   return readAnswer(step, { text }, world.readers).kind === "invalid";
 }
 

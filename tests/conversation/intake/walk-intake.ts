@@ -12,8 +12,8 @@ import { readAnswer } from "../../../src/dialog/read-answer.ts";
 export type Input = { text: string; choice?: string };
 
 /** One person who talks with the assistant; the conversation is its memory. */
-export function createWalker(world: World) {
-  let memory: Memory = { ...emptyMemory, greeted: true };
+export function createWalker(world: World, begun: Memory = { ...emptyMemory, greeted: true }) {
+  let memory = begun;
   let count = 0;
   const tell = (text: string, choice?: string): Outcome => {
     count += 1;
