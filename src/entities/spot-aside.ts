@@ -5,9 +5,9 @@ export type Aside = "why" | "who-sees";
 
 const LEAD = "^(?:(?:a|i|ale|no|ok|to|hmm|przepraszam|prosze powiedziec|jeszcze pytanie)[\\s,:.!–-]+)*";
 const END = "[\\s?!.]*$";
-/** "a po co wam to", "do czego wam mój numer", "dlaczego o to pytacie"; not "po co zakłada się fundację". */
+/** "a po co wam to", "do czego wam mój numer", "dlaczego o to pytacie"; "po co wam NIP"; not "po co zakłada się fundację". */
 const WHY = new RegExp(
-  `${LEAD}(?:po co|na co|dlaczego|czemu|do czego|w jakim celu)(?:\\s+(?:wam|wy|panstwu|pan\\w*|mi|mam|musze|o|to|ta|te|ten|tego|tej|w ogole|jest|sa|pyta\\w*|potrzeb\\w*|informacj\\w*|wiedz\\w*|podawac|podac|zbiera\\w*|moj\\w*|nasz\\w*|dane|danych|numer\\w*|telefon\\w*|nazwisk\\w*|imi\\w*|mail\\w*|e-mail\\w*|adres\\w*|pytani\\w*|liczb\\w*|miejsc\\w*))*${END}`,
+  `${LEAD}(?:po co|na co|dlaczego|czemu|do czego|w jakim celu)(?:\\s+(?:wam|wy|panstwu|pan\\w*|mi|mam|musze|o|to|ta|te|ten|tego|tej|w ogole|jest|sa|pyta\\w*|potrzeb\\w*|informacj\\w*|wiedz\\w*|podawac|podac|zbiera\\w*|moj\\w*|nasz\\w*|dane|danych|numer\\w*|telefon\\w*|nazwisk\\w*|imi\\w*|mail\\w*|e-mail\\w*|adres\\w*|pytani\\w*|liczb\\w*|miejsc\\w*|nip|regon|krs))*${END}`,
 );
 /** "nie rozumiem pytania", "to znaczy?", "o co chodzi?" */
 const MEANING = new RegExp(

@@ -165,7 +165,10 @@ function saysNoMore(rest: string): boolean {
 /** Whether the label of another kind stands in the text as well: "spółdzielnia ze statusem przedsiębiorstwa społecznego". */
 function namesAnother(kind: string, text: string, { flow }: World): boolean {
   const choices = flow.steps.get(spotted.applicant)?.choices ?? [];
-  const labels = choices.map(({ value, label }) => ({ value, name: label }));
+  // "nie wiemy, jak zmienić statut" names no kind.
+  const labels = choices
+    .filter(({ value }) => value !== dontKnow)
+    .map(({ value, label }) => ({ value, name: label }));
   return spotNames(text, labels).some(({ value }) => value !== kind);
 }
 

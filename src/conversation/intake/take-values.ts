@@ -17,6 +17,8 @@ export function takeValues(step: Step, draft: Draft, turn: TurnInput): Outcome |
   // Nine digits are a REGON there, not a phone.
   if (numberKinds.includes(step.kind)) return undefined;
   const values = keepReachable(spotValues(text, world), draft, world);
+  const signed = step.kind === "name" ? takeSignature(step, values, { draft, turn }) : undefined;
+  if (signed) return signed;
   const isText = takesText(step);
   if (isText && !listsValues(values)) return undefined;
   const own = readAnswer(step, { text }, world.readers);
@@ -30,6 +32,17 @@ export function takeValues(step: Step, draft: Draft, turn: TurnInput): Outcome |
   const isOwnRead = !isText && own.kind === "read" && own.answer.kind !== "place-unknown";
   const proposed = isOwnRead ? { [step.id]: own.answer, ...fresh } : fresh;
   return proposeValues(memory, { ...draft, proposed, collecting: null }, world);
+}
+
+/** "Nazywam się Anna Przykładowa, tel. 500 000 000" answers this question and the next: kept, and said. */
+function takeSignature(
+  step: Step,
+  values: Answers,
+  { draft, turn }: { draft: Draft; turn: TurnInput },
+): Outcome | undefined {
+  const [name, contact] = [values[step.id], values[spotted.contact]];
+  if (name === undefined || contact === undefined || listsValues(values)) return undefined;
+  return sayChanged({ [step.id]: name, [spotted.contact]: contact }, draft, turn);
 }
 
 const numberKinds: readonly string[] = ["nip", "regon", "register"];
