@@ -3,12 +3,12 @@ import { fold } from "./fold.ts";
 /** A number of people as it was read, with the words that it was given in. `max` is null for "more than". */
 export type CountedPeople = { min: number; max: number | null; text: string };
 
-/** Words for a number nobody has counted, as the summary writes them. */
-const VAGUE: readonly [pattern: RegExp, word: string][] = [
-  [/\b(?:kilkanascie|kilkunast\w*|kilkanascioro|parenascie|parunast\w*)\b/, "kilkanaście"], // "kilkunastu panów"
-  [/\b(?:kilkadziesiat|kilkudziesieci\w*|paredziesiat)\b/, "kilkadziesiąt"], // "kilkudziesięciu mieszkańców"
-  [/\b(?:kilkaset|kilkuset|pareset|paruset)\b/, "kilkaset"], // "kilkaset osób"
-  [/\b(?:kilka|kilku|kilkoro|kilkorga|kilkoma|pare|paru|paroro|parka)\b/, "kilka"], // "parę osób"
+/** Words for a number nobody has counted, as the summary writes them, with the range that they alone mean. */
+const VAGUE: readonly [pattern: RegExp, word: string, max: number][] = [
+  [/\b(?:kilkanasc\w*|kilkunast\w*|parenascie|parunast\w*)\b/, "kilkanaście", 19], // "kilkunastu panów"
+  [/\b(?:kilkadziesi\w*|kilkudziesi\w*|paredziesiat)\b/, "kilkadziesiąt", 99], // "kilkudziesięciu mieszkańców"
+  [/\b(?:kilkaset|kilkuset|pareset|paruset)\b/, "kilkaset", 999], // "kilkaset osób"
+  [/\b(?:kilk(?:a|u|oro|orga|orgu|oma)|par(?:e|u|oro|oma|ka))\b/, "kilka", 9], // "parę osób"
 ];
 /** "z dziesięć", "ok. 20", "jakieś 8", "10 mniej więcej": not counted exactly. In "12 z Cegłowa" the "z" is no such word. */
 const ABOUT =
@@ -21,7 +21,8 @@ const MORE_THAN = /\b(?:ponad|powyzej|wiecej niz|przeszlo)\b/;
  */
 export function sayPeople({ min, max, text }: CountedPeople): string {
   const folded = fold(text);
-  const vague = VAGUE.find(([pattern]) => pattern.test(folded));
+  // "dwadzieścia kilka" is a range of its own.
+  const vague = VAGUE.find(([pattern, , most]) => max === most && pattern.test(folded));
   if (vague) return vague[1];
   if (max === null) return MORE_THAN.test(folded) ? `ponad ${min - 1}` : `co najmniej ${min}`;
   const about = ABOUT.test(folded) ? "około " : "";

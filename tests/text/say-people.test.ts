@@ -15,6 +15,7 @@ describe("a number of people in the summary", () => {
     ["kilkunastu panów", 11, 19, "kilkanaście"],
     ["parę osób", 2, 9, "kilka"],
     ["kilkudziesięciu mieszkańców", 20, 99, "kilkadziesiąt"],
+    ["dwadzieścia kilka osób", 23, 29, "23–29"],
     ["kilkaset osób", 200, 999, "kilkaset"],
     ["od 10 do 15", 10, 15, "10–15"],
     ["1–2", 1, 2, "1–2"],
