@@ -6,6 +6,7 @@ import type { World } from "./conversation/world.ts";
 import { loadWorld } from "./load-world.ts";
 import type { Log } from "./log/create-logger.ts";
 import { describeError } from "./log/describe-error.ts";
+import { policyOf } from "./policy-of.ts";
 import { projectPath } from "./project-path.ts";
 import { newRequestNumber } from "./requests/request-number.ts";
 import { createServer } from "./server/create-server.ts";
@@ -73,20 +74,6 @@ const hour = 3_600_000;
 
 function sinceStart(): number {
   return Math.round(process.uptime() * 1000);
-}
-
-function policyOf({ intake, privacy }: Config): World["policy"] {
-  return {
-    afterProgrammeEnd: intake.afterProgrammeEnd,
-    outsideArea: intake.outsideArea,
-    noticeVersion: privacy.noticeVersion,
-    notice: {
-      controller: privacy.controllerName,
-      controllerContact: privacy.controllerContact,
-      legalBasis: privacy.legalBasis,
-      retentionDays: privacy.requestRetentionDays,
-    },
-  };
 }
 
 function httpParts({ http, directLine, conversationHours }: Config) {

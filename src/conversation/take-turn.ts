@@ -1,5 +1,6 @@
 import type { RequestFile } from "../requests/request-file.ts";
 import { continueWish } from "./after-sending/continue-wish.ts";
+import { answerAside } from "./answer-aside.ts";
 import { answerPending } from "./answer-pending.ts";
 import { answerQuestion } from "./answering/answer-question.ts";
 import { followButton } from "./follow-button.ts";
@@ -23,6 +24,7 @@ const steps: readonly TurnStep[] = [
   followButton,
   obeyCommand,
   continueWish,
+  answerAside,
   correctAnswer,
   answerPending,
   continueDraft,

@@ -7,6 +7,7 @@ export function checkRoutes(flow: Flow, step: Step, predicateNames: readonly str
     ...step.routes.flatMap((route) => checkRoute(flow, step, route, predicateNames)),
     ...checkOrder(step),
     ...checkCoverage(step),
+    ...checkUnasked(step),
   ];
 }
 
@@ -19,6 +20,8 @@ function checkRoute(flow: Flow, step: Step, route: Route, predicateNames: readon
     problems.push(
       `${step.id}: no condition is called "${route.is}"; there are: ${predicateNames.join(", ")}`,
     );
+  } else if (route.is !== undefined && !flow.conditions.has(route.is)) {
+    problems.push(`${step.id}: "conditions" does not say what "${route.is}" means`);
   }
   if (route.of !== undefined && route.when === undefined) problems.push(`${step.id}: "of" needs "when"`);
   if (route.when === undefined) return problems;
@@ -46,6 +49,13 @@ function checkCoverage(step: Step): string[] {
   return step.choices
     .filter((choice) => !routed.some((route) => route.when === choice.value))
     .map((choice) => `${step.id}: option "${choice.label}" has no route`);
+}
+
+/** Where there may be no answer, nothing can depend on it, and there is nothing to skip. */
+function checkUnasked({ id, unasked, optional, routes }: Step): string[] {
+  if (!unasked) return [];
+  const isPlain = routes.length === 1 && routes.every(isUnconditional) && !optional;
+  return isPlain ? [] : [`${id}: a step that is not asked has one "next", and is not optional`];
 }
 
 /** Values that can stand in an answer: a choice that is read ("powiat grójecki") becomes another kind of answer. */

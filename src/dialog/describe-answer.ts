@@ -1,3 +1,4 @@
+import { sayPeople } from "../text/say-people.ts";
 import type { Answer, PlaceAnswer } from "./answer.ts";
 import type { Step } from "./flow.ts";
 
@@ -13,9 +14,10 @@ export function describeAnswer(step: Step, answer: Answer, sayPlace: (place: Pla
       // Labels hold commas of their own: "Szkolenia, warsztaty, mentoring".
       return answer.values.map((value) => labelOf(step, value)).join("; ");
     case "text":
-    case "people":
     case "place-unknown":
       return answer.text;
+    case "people":
+      return sayPeople(answer);
     case "place":
       return sayPlace(answer.place);
     case "contact":
@@ -33,8 +35,10 @@ function labelOf(step: Step, value: string): string {
   return step.choices.find((choice) => choice.value === value)?.label ?? value;
 }
 
-/** A Polish number in threes, as people read it aloud: "500 000 000"; a foreign one in E.164. */
+/** A Polish number as people read it aloud, "500 000 000" and "22 500 00 01"; a foreign one in E.164. */
 function describePhone(phone: string): string {
-  const national = /^\+48(\d{3})(\d{3})(\d{3})$/.exec(phone);
+  const isMobile = /^\+48(?:45|5[0137]|6[069]|7[2389]|88)/.test(phone);
+  const groups = isMobile ? /^\+48(\d{3})(\d{3})(\d{3})$/ : /^\+48(\d{2})(\d{3})(\d{2})(\d{2})$/;
+  const national = groups.exec(phone);
   return national === null ? phone : national.slice(1).join(" ");
 }

@@ -30,6 +30,7 @@ const stepSchema = z.strictObject({
   why: sentence,
   label: sentence,
   optional: z.boolean().default(false),
+  unasked: z.boolean().default(false),
   personal: z.boolean().default(false),
   summary: z.boolean().default(true),
   ownWords: z.boolean().default(false),
@@ -47,6 +48,7 @@ export const flowSchema = z.strictObject({
   version: z.int().positive(),
   start: id,
   notice: id.optional(),
+  conditions: z.record(id, sentence).default({}),
   forks: z.record(id, z.array(routeSchema).min(1)).default({}),
   steps: z.array(stepSchema).min(1),
 });

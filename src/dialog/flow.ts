@@ -56,6 +56,8 @@ export type Step = {
   /** Row title in the summary. */
   label: string;
   optional: boolean;
+  /** Nobody is asked; what somebody tells by themselves is kept, and can be changed. */
+  unasked: boolean;
   /** Whether the answer is personal data (never in logs, erased on request). */
   personal: boolean;
   /** Whether the answer is a row of the summary and of the stored request; false for "do you want to add more?". */
@@ -78,6 +80,8 @@ export type Flow = {
   /** The step that tells about personal data: steps that ask for such data come after it on every way. */
   notice: string | null;
   steps: ReadonlyMap<string, Step>;
+  /** What the predicates named by `is` mean, in words for those who sign the dialog off. */
+  conditions: ReadonlyMap<string, string>;
 };
 
 /** The route target that ends a dialog with a request. */

@@ -34,6 +34,7 @@ function toFlow(file: FlowFile): Flow {
     start: file.start,
     notice: file.notice ?? null,
     steps: new Map(steps.map((step) => [step.id, step])),
+    conditions: new Map(Object.entries(file.conditions)),
   };
 }
 

@@ -3,7 +3,7 @@ import { answerFits } from "./answer-fits.ts";
 import { END, type Flow, STOP, type Step } from "./flow.ts";
 import { nextTarget, type Predicates } from "./next-target.ts";
 
-/** `path` holds the answered steps in the order in which they were asked. */
+/** `path` holds the answered steps in the order of the dialog. */
 export type Replay =
   | { kind: "ask"; step: Step; path: readonly Step[] }
   | { kind: "complete"; path: readonly Step[] }
@@ -33,10 +33,10 @@ function walk(flow: Flow, answers: Answers, predicates: Predicates): { end: Repl
     if (step === undefined) throw new Error(`${flow.id}: no step "${target}"`);
     if (path.includes(step)) throw new Error(`${flow.id}: step "${target}" comes back`);
     const answer = Object.hasOwn(answers, step.id) ? answers[step.id] : undefined;
-    if (answer === undefined || !answerFits(step, answer))
-      return { end: { kind: "ask", step, path }, counted };
-    path.push(step);
-    counted[step.id] = answer;
+    if (answer !== undefined && answerFits(step, answer)) {
+      path.push(step);
+      counted[step.id] = answer;
+    } else if (!step.unasked) return { end: { kind: "ask", step, path }, counted };
     target = nextTarget(step, counted, predicates);
     if (target === STOP) return { end: { kind: "declined", step, path }, counted };
   }

@@ -3,6 +3,7 @@ import { findNumberRanges } from "./find-number-ranges.ts";
 import { foldLetters } from "./fold-letters.ts";
 import { readNumbers } from "./read-numbers.ts";
 import type { Invalid } from "./reading.ts";
+import { repairNumerals } from "./repair-numerals.ts";
 
 export const peopleProblems = ["liczba-nierozpoznana", "liczba-kilka", "liczba-za-duza"] as const;
 
@@ -25,7 +26,7 @@ const PEOPLE = new RegExp(`^[ \\u00a0]*${countedPeople}`);
 
 /** Reads "12", "dwanaście osób", "z dziesięć", "kilkanaście", "10-15", "ok. 20", "ponad 30", "od 5 do 8". */
 export function readPeople(text: string): PeopleReading {
-  const folded = foldLetters(text).replace(/\bw tym\b.*/s, ""); // "12 osób, w tym 3 dzieci"
+  const folded = repairNumerals(foldLetters(text)).replace(/\bw tym\b.*/s, ""); // "12 osób, w tym 3 dzieci"
   const amounts = keepPeople(folded, findAmounts(folded));
   if (amounts.some(({ min, max }) => Math.max(min, max ?? 0) > LARGEST)) return tooLarge();
   if (amounts.some(({ min }) => !Number.isInteger(min))) return unclear();

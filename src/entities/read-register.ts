@@ -24,12 +24,17 @@ const KRS = /^000\d{7}$/;
  * "ewidencja starosty 12/2019". Digits alone are always taken for KRS.
  */
 export function readRegister(text: string): NumberReading<(typeof registerProblems)[number]> {
-  const typed = text.trim().replace(/\s+/g, " ");
+  const typed = text
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/^(?:to(?: jest)?|nasz numer to|numer to) (?=\p{L}|\d)/iu, "");
   const digits = typed.replace(/\D/g, "");
   if (digits === "") return { kind: "invalid", problem: "rejestr-brak-cyfr" };
   const isOther =
     /\p{L}/u.test(typed.replace(/\bnumer\b|\bnr\b|\bkrs\b/giu, "")) || /\d\s*\/\s*\d/.test(typed);
-  if (!isOther) return readKrs(digits);
+  // "nasz KRS to 0000123456"
+  const isKrsInWords = /\bkrs\b/i.test(typed) && KRS.test(digits) && typed.includes(digits);
+  if (!isOther || isKrsInWords) return readKrs(digits);
   if (typed.length > LONGEST_OTHER) return { kind: "invalid", problem: "rejestr-za-dlugi" };
   return { kind: "read", value: typed };
 }

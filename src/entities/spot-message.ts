@@ -8,7 +8,7 @@ const EMPTY =
   /^[\s,;:.()–-]*(?:(?:pozdrawiam\w*|serdecznie|z powazaniem|z wyrazami szacunku|dziekuj\w+|z gory|za pomoc|pros(?:ze|imy) o (?:kontakt|telefon|odpowiedz)|(?:pros(?:ze|imy) )?(?:dzwonic|pisac)|kontakt\w*|tel|telefon|kom|mail|e-mail|email|nr|numer|moj|i|lub|albo|to|pod|na|adres|ze mna)[\s,;:.()!–-]*)*$/;
 /** "Proszę o kontakt. Pozdrawiam" at the end of a letter in one line; the sentence before keeps its full stop. */
 const CLOSING =
-  /(?:^|(?<=[.!?])\s+|\s*,\s*)(?:pros(?:ze|imy) o (?:kontakt|telefon|odpowiedz)|pozdrawiam\w*(?: serdecznie)?|serdecznie pozdrawiam\w*|z powazaniem|z gory dziekuj\w+|dziekuj\w+(?: za pomoc)?)[\s.,!;:]*$/;
+  /(?:^|(?<=[.!?])\s+|\s*,\s*)(?:pros(?:ze|imy) o (?:kontakt|telefon|odpowiedz)|(?:z gory )?(?:dziekuj\w+ i )?pozdrawiam\w*(?: serdecznie)?|serdecznie pozdrawiam\w*|z powazaniem|z gory dziekuj\w+|dziekuj\w+(?: za pomoc)?)[\s.,!;:]*$/;
 const HEADER = /^\s*(?:temat|od|do|data|wyslano|re|fw|fwd|odp|pd)\s*:/; // lines above a pasted letter
 /** What is left hanging where a name and a phone were cut out: ", tel.", "kontakt:". */
 const HANGING =

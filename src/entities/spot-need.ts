@@ -1,9 +1,9 @@
 import { foldLetters } from "./fold-letters.ts";
 import type { Span } from "./spot-contact.ts";
 
-/** Somebody needs something: "szukamy księgowej", "przydałaby się pomoc", "nie wiemy, jak…". */
+/** Somebody needs something: "szukamy księgowej", "nie wiemy, jak…"; not "nie wiem, czy dobrze trafiłam". */
 const NEEDS =
-  /\b(?:szuka(?:m|my)|poszukuj\w+|potrzebuj\w+|potrzebn\w+|potrzeba|brakuje|przydal\w*|zalezy (?:nam|mi)|chc(?:e|emy)|chcial\w+|chcielibysmy|planujemy|pros(?:ze|imy) o|nie (?:wiem|wiemy|umiemy|radzimy)|mamy (?:problem|klopot|pomysl)|pomozcie|pomoz|pomocy|interesuj\w+)\b/g;
+  /\b(?:szuka(?:m|my)|poszukuj\w+|potrzebuj\w+|potrzebn\w+|potrzeba|brakuje|przydal\w*|zalezy (?:nam|mi)|chc(?:e|emy)|chcial\w+|chcielibysmy|planujemy|pros(?:ze|imy) o|nie (?:umiemy|radzimy|wiem(?:y)?(?!,? (?:czy|gdzie) (?:dobrze|tu|to tu|mog|moz)))|mamy (?:problem|klopot|pomysl)|pomozcie|pomoz|pomocy|interesuj\w+)\b/g;
 /** A wish to apply is no need yet: "chcemy się zgłosić", "chcę złożyć zgłoszenie". */
 const APPLIES = /^[^,.;!?\n]{0,30}\b(?:zglos\w*|zglosz\w*|zapis\w*|kontakt\w*|wypelni\w*)/;
 
@@ -16,9 +16,10 @@ export function saysNeed(text: string): boolean {
 
 const APPLICANT =
   "(?:sie|nas\\w*|grup\\w*|fundacj\\w*|stowarzyszeni\\w*|organizacj\\w*|spoldzielni\\w*|kol[oe]\\w*|kgw|osp)";
-/** "chcemy się zgłosić", "chcę zgłosić fundację", "prosimy przyjąć zgłoszenie"; not "chcę zgłosić awarię". */
+const NOT_ELSEWHERE = "(?! (?:do pracy|na (?:kurs|staz|wolontariat|warsztat|szkoleni)))"; // "chcę się zgłosić do pracy"
+/** "chcemy się zgłosić", "chcę zgłosić fundację", "chętnie złożymy zgłoszenie"; not "chcę zgłosić awarię". */
 const WISHES_TO_APPLY = new RegExp(
-  `\\b(?:chc|pros)\\w+\\b[^.;!?\\n]{0,30}\\b(?:sie zglosic|zglosic ${APPLICANT}|(?:zlozyc|wyslac|wypelnic|przyjac|przyjecie) (?:\\w+ )?zgloszeni\\w+|zapisac (?:sie|nas))\\b|\\bzglasza(?:m|my) ${APPLICANT}\\b`,
+  `(?<!\\bnie )\\b(?:chc|pros)\\w+\\b[^.;!?\\n]{0,30}\\b(?:sie (?:(?:do|u) \\w+ |tu |tutaj )?zglosic${NOT_ELSEWHERE}|zglosic ${APPLICANT}${NOT_ELSEWHERE}|(?:zlozyc|wyslac|wypelnic|przyjac|przyjecie) (?:\\w+ )?zgloszeni\\w+|zapisac (?:sie|nas)${NOT_ELSEWHERE})\\b|\\b(?:zglasza(?:m|my) ${APPLICANT}|(?:zloze|zlozymy|skladam|skladamy) (?:\\w+ )?zgloszeni\\w+)\\b`,
 );
 
 /** Somebody says that they want to leave a request. */

@@ -35,6 +35,7 @@ const staffTextsSchema = z.strictObject({
     cannotWrite: text,
     usage: text,
   }),
+  trial: z.strictObject({ intro: text, keys: text, noButton: text, usage: text }),
 });
 
 /** What staff read in the terminal and in exports. */

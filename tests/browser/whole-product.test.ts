@@ -87,7 +87,7 @@ describe("the whole product in the page", () => {
         fields: [
           { label: "Kto się zgłasza", text: "Grupa nieformalna" },
           { label: "Miejsce działania", text: "Mrozy, powiat miński" },
-          { label: "Liczba osób", text: "z dziesięć" },
+          { label: "Liczba osób", text: "około 10" },
           { label: "Etap", text: "Mamy pomysł" },
           { label: "Pomysł i potrzeby", text: "Chcemy założyć ogród sąsiedzki i szukamy pomocy." },
           { label: "Forma wsparcia", text: "Animacja lokalna" },

@@ -8,6 +8,7 @@ const SOUND = `
 id: probny
 version: 1
 start: kolor
+conditions: { jest-noc: Jest noc }
 notice: informacja
 steps:
   - id: kolor
@@ -112,6 +113,18 @@ describe("a planted fault is found:", () => {
     expect(plant(["label: Kolor", "label: Kolor\n    optional: true"])).toEqual([
       "kolor: needs a last route without conditions",
     ]);
+  });
+
+  it("a condition that the drawing has no words for", () => {
+    expect(plant(["conditions: { jest-noc: Jest noc }\n", ""])).toEqual([
+      'odcien: "conditions" does not say what "jest-noc" means',
+    ]);
+  });
+
+  it("a step that is not asked and still decides", () => {
+    expect(plant(["label: Odcień", "label: Odcień\n    unasked: true"])).toContain(
+      'odcien: a step that is not asked has one "next", and is not optional',
+    );
   });
 
   it("a text step with conditional routes only", () => {

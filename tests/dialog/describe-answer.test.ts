@@ -14,7 +14,7 @@ describe("a row of the summary", () => {
       "Szkolenia, warsztaty, mentoring; Współpraca samorządu z PES",
     ],
     ["opis", write("Szukamy prawnika."), "Szukamy prawnika."],
-    ["grupa-liczba-osob", { kind: "people", min: 10, max: 10, text: "z dziesięć" }, "z dziesięć"],
+    ["grupa-liczba-osob", { kind: "people", min: 10, max: 10, text: "z dziesięć" }, "około 10"],
     ["miejsce", at(places.grojecki), "grójecki, grójecki"],
     ["miejsce", at(places.ceglow), "Cegłów, miński"],
     ["miejsce-opis", at(places.radom), "Radom, Radom"],

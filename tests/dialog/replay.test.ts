@@ -150,3 +150,18 @@ describe("any answers at all", () => {
     );
   });
 });
+
+describe("a step that is not asked", () => {
+  const organisation: Answers = { ...usual, rodzaj: choose("pes") };
+  const members: Answers = {
+    ...organisation,
+    "organizacja-liczba-osob": { kind: "people", min: 18, max: 18, text: "18" },
+  };
+
+  it("is passed where nobody told it, and stands on the path where somebody did", () => {
+    const ids = (answers: Answers) => play(answers).path.map(({ id }) => id);
+    expect(ids(organisation)).not.toContain("organizacja-liczba-osob");
+    expect(ids(members)).toContain("organizacja-liczba-osob");
+    expect(play(organisation).kind).toBe("complete");
+  });
+});

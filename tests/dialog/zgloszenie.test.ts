@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, Answers } from "../../src/dialog/answer.ts";
-import { END, STOP } from "../../src/dialog/flow.ts";
+import { END, type Route } from "../../src/dialog/flow.ts";
+import { intakePredicates } from "../../src/dialog/intake-predicates.ts";
+import { nextTarget } from "../../src/dialog/next-target.ts";
+import { answersOnPath } from "../../src/dialog/replay.ts";
 import { asked, at, choose, flow, places, skipped, stepOf, usual, write } from "./intake.ts";
 
 const CONTACT_STEPS = ["informacja", "imie-nazwisko", "kontakt"];
@@ -66,7 +69,7 @@ const inWarszawa: Answers = {
 };
 
 /** From the answers so far to the step that follows `id`: each route of each step that has more than one. */
-const ROUTES: Case[] = [
+const OWN_ROUTES: Case[] = [
   ["rodzaj", {}, "miejsce"],
   ["rodzaj", { rodzaj: notSure }, "rodzaj-pomoc"],
   ["rodzaj-pomoc", { rodzaj: notSure, "rodzaj-pomoc": choose("grupa") }, "miejsce"],
@@ -130,6 +133,17 @@ const ROUTES: Case[] = [
   ],
 ];
 
+/** "miejsce-opis" goes on by the same fork as "miejsce". */
+const CLOSER_PLACE: Case[] = OWN_ROUTES.filter(
+  ([id, , next]) => id === "miejsce" && next !== "miejsce-opis",
+).map(([, changed, next]) => [
+  "miejsce-opis",
+  { ...changed, miejsce: choose("inny"), "miejsce-opis": notSure },
+  next,
+]);
+
+const ROUTES: Case[] = [...OWN_ROUTES, ...CLOSER_PLACE];
+
 function email(address: string): Answer {
   return { kind: "contact", phone: null, email: address };
 }
@@ -141,16 +155,43 @@ describe("each route of the intake", () => {
   });
 
   it("is replayed above, for every step with more than one way on", () => {
-    const tried = new Set(ROUTES.map(([id, , next]) => `${id} → ${next}`));
-    const target = (to: string): string => (to === END ? "complete" : to === STOP ? "declined" : to);
+    const taken = new Set(ROUTES.map(([id, changed]) => takenRoute(id, changed)));
     const untried = [...flow.steps.values()]
-      .filter((step) => step.routes.length > 1)
-      .flatMap((step) => step.routes.map((route) => `${step.id} → ${target(route.to)}`))
-      // It goes on by the same fork as "miejsce".
-      .filter((way) => !tried.has(way) && !way.startsWith("miejsce-opis"));
+      .filter(({ routes }) => routes.length > 1)
+      .flatMap(({ id, routes }) => routes.map((route) => `${id}: ${JSON.stringify(route)}`))
+      .filter((route) => !taken.has(route));
     expect(untried).toEqual([]);
   });
+
+  it("is the only one of its step where there is one, and leads on", () => {
+    const steps = [...flow.steps.values()].filter(({ routes }) => routes.length === 1);
+    const ways = new Set(
+      Object.keys(SHORT_WAYS).flatMap((kind) => pairs(asked({ ...full, rodzaj: choose(kind) }))),
+    );
+    const untried = steps.map(
+      ({ id, routes: [route] }) => `${id} → ${route?.to === END ? "complete" : route?.to}`,
+    );
+    // Its answer is told, never asked for: tests/dialog/replay.test.ts.
+    const told = [...flow.steps.values()].filter(({ unasked }) => unasked).map(({ id }) => id);
+    const isTold = (way: string): boolean => told.some((id) => way.includes(id));
+    expect(
+      untried.filter((way) => !ways.has(way) && !isTold(way) && !way.startsWith("rodzaj-pomoc")),
+    ).toEqual([]);
+  });
 });
+
+const full: Answers = { ...usual, ...skipAll, szczegoly: choose("tak"), kontakt: email("biuro@example.org") };
+
+const pairs = (ids: readonly string[]): string[] => ids.slice(1).map((id, index) => `${ids[index]} → ${id}`);
+
+/** The route by which the answers of a case go on from the step, written out. */
+function takenRoute(id: string, changed: Answers): string {
+  const answers = answersOnPath(flow, { ...usual, ...skipAll, ...changed }, intakePredicates);
+  const step = stepOf(id);
+  const isTaken = (route: Route): boolean =>
+    nextTarget({ ...step, routes: [route, { to: "another" }] }, answers, intakePredicates) !== "another";
+  return `${id}: ${JSON.stringify(step.routes.find(isTaken))}`;
+}
 
 describe("each choice of the intake", () => {
   const choices = [...flow.steps.values()].flatMap((step) =>

@@ -1,11 +1,14 @@
 import type { Answer } from "../../dialog/answer.ts";
 import { describeProblem } from "../../dialog/describe-problem.ts";
-import type { Step } from "../../dialog/flow.ts";
+import { findExact } from "../../dialog/find-exact.ts";
+import { STOP, type Step } from "../../dialog/flow.ts";
+import { nextTarget } from "../../dialog/next-target.ts";
 import { type ReadResult, readAnswer } from "../../dialog/read-answer.ts";
 import { joinList } from "../../text/join-list.ts";
 import { labelPlace } from "../answering/describe-place.ts";
 import { button } from "../button.ts";
 import type { Draft } from "../memory.ts";
+import { obey } from "../obey-command.ts";
 import { after, type Outcome, say, type TurnInput } from "../outcome.ts";
 import { toPlaceAnswer } from "../to-place-answer.ts";
 import { askAgain } from "./ask-again.ts";
@@ -30,6 +33,7 @@ function settle(result: ReadResult, reading: Reading): Outcome {
   const { memory, world } = turn;
   switch (result.kind) {
     case "read":
+      if (isDoubtfulStop(result.answer, reading)) return obey("cancel", turn) ?? askAgain(memory, world);
       return isCollecting(result.answer, reading)
         ? collect(result.answer, reading)
         : keepAnswer(step.id, withCollected(result.answer, step, draft), turn);
@@ -49,6 +53,12 @@ function settle(result: ReadResult, reading: Reading): Outcome {
             ),
           });
   }
+}
+
+/** "nie może" is hardly the wish to give everything up: who did not press or say just that is asked once. */
+function isDoubtfulStop(answer: Answer, { step, input, draft, turn }: Reading): boolean {
+  if (input.choice !== undefined || findExact(input.text, step.choices).length > 0) return false;
+  return nextTarget(step, { ...draft.answers, [step.id]: answer }, turn.world.predicates) === STOP;
 }
 
 function askNamesake(text: string, { step, turn }: Reading): Outcome {

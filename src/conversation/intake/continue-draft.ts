@@ -1,8 +1,11 @@
+import { findExact } from "../../dialog/find-exact.ts";
 import type { Step } from "../../dialog/flow.ts";
 import { readAnswer } from "../../dialog/read-answer.ts";
 import { readYesNo } from "../../entities/read-yes-no.ts";
 import { isQuestion } from "../../text/is-question.ts";
-import type { Decision } from "../answering/decision.ts";
+import { tokenize } from "../../text/tokenize.ts";
+import type { Decision, NamedPlace } from "../answering/decision.ts";
+import { maskPlaces, placeWord } from "../answering/named-places.ts";
 import { understand } from "../answering/understand.ts";
 import type { Draft } from "../memory.ts";
 import { obey } from "../obey-command.ts";
@@ -27,20 +30,33 @@ export function continueDraft(turn: TurnInput): Outcome | undefined {
 
 function answerOrDigress(step: Step, draft: Draft, turn: TurnInput): Outcome | undefined {
   const { text, hasIdentifiers, world } = turn;
-  const isAsked = isQuestion(text);
+  // "a bo ja wiem" is another word for "jeszcze nie wiem".
+  const isAsked = isQuestion(text) && findExact(text, step.choices).length === 0;
   const several = isAsked ? undefined : takeValues(step, draft, turn);
   if (several) return several;
   const decision = understand({ text, hasIdentifiers, lastTopic: turn.memory.lastTopic }, world);
   if (decision.kind === "command" && (isAsked || isWishInstead(decision, step, turn)))
     return obey(decision.command, turn) ?? answerStep({ text }, turn);
   if (!hasReply(decision)) return answerStep({ text }, turn);
-  if (isAsked && !(step.kind === "place" && decision.kind === "place")) return digress(decision, step, turn);
+  if (isAsked && !(step.kind === "place" && decision.kind === "place" && isBareName(turn, decision.places)))
+    return digress(decision, step, turn);
   return isWishInstead(decision, step, turn) ? digress(decision, step, turn) : answerStep({ text }, turn);
 }
+
+/** "Warka?" at a question for a place is the answer; "a Warka jest w programie?" wants one. */
+function isBareName({ text }: TurnInput, places: readonly NamedPlace[]): boolean {
+  const isDoubtful = places.some(({ kind }) => kind === "ambiguous");
+  const others = tokenize(maskPlaces(text, places)).filter(({ folded }) => folded !== placeWord);
+  return isDoubtful || others.length <= mostWordsBeside;
+}
+
+const mostWordsBeside = 1;
 
 /** A choice or a value that nothing fits may be a wish in other words: "wolę zadzwonić". Any text may be a text. */
 function isWishInstead(decision: Decision, step: Step, { text, world }: TurnInput): boolean {
   if (step.kind === "text" || decision.kind === "clarify" || decision.score < sureOfWish) return false;
+  // "biuro@" is an address half written, and no wish for ours.
+  if (step.kind === "contact" && /[@\d]/.test(text)) return false;
   return readAnswer(step, { text }, world.readers).kind === "invalid";
 }
 

@@ -1,8 +1,12 @@
 import type { Step } from "../../dialog/flow.ts";
 import type { Decision } from "../answering/decision.ts";
+import { labelPlace } from "../answering/describe-place.ts";
 import { type Repliable, replyToDecision } from "../answering/reply-to-decision.ts";
 import { button } from "../button.ts";
 import type { Outcome, TurnInput } from "../outcome.ts";
+import type { Choice } from "../reply.ts";
+import { toPlaceAnswer } from "../to-place-answer.ts";
+import type { World } from "../world.ts";
 import { askAgain } from "./ask-again.ts";
 
 /** What a message during the intake may mean besides an answer. */
@@ -23,7 +27,12 @@ export function digress(decision: Digression, step: Step | undefined, turn: Turn
   const answered = replyToDecision(decision, { question: text, memory, at: message.at, world });
   const again = askAgain(answered.memory, world);
   const isSilent = decision.kind === "answer" && decision.topic.kind === "silent";
-  const extras = [
+  const extras: Choice[] = [
+    ...placeChoices(decision, step, world),
+    // "Czy chodzi o jedną z tych spraw?" needs its buttons.
+    ...(decision.kind === "clarify"
+      ? decision.topics.map(({ id, title }) => button(title, { kind: "topic", id }))
+      : []),
     ...(step?.kind === "text"
       ? [button(messages.button("zapisz-jako-odpowiedz"), { kind: "do", action: "keep" })]
       : []),
@@ -42,4 +51,14 @@ export function digress(decision: Digression, step: Step | undefined, turn: Turn
     memory: { ...again.memory, lastQuestion: text },
     effects: answered.effects,
   };
+}
+
+/** The place that was asked about, as a button that types it: often it is the answer, too. */
+function placeChoices(decision: Digression, step: Step | undefined, world: World): Choice[] {
+  if (step?.kind !== "place" || decision.kind !== "place") return [];
+  return decision.places.flatMap((named) => {
+    if (named.kind === "ambiguous") return [];
+    const label = labelPlace(toPlaceAnswer(named.place), world);
+    return [{ label, value: label }];
+  });
 }

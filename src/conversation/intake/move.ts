@@ -16,7 +16,7 @@ export function stepBack(turn: TurnInput): Outcome | undefined {
   // Leaving a change or a half-made list of choices: the answer stays as it was.
   if (draft.changing !== null) return askNext(memory, { ...draft, changing: null, collecting: null }, world);
   const { path } = replay(world.flow, draft.answers, world.predicates);
-  const last = draft.collecting ?? path.at(-1)?.id;
+  const last = draft.collecting ?? path.findLast(({ unasked }) => !unasked)?.id;
   if (last === undefined) {
     return after([{ kind: "text", text: world.messages.say("brak-wstecz") }], askAgain(memory, world));
   }

@@ -11,7 +11,7 @@ import { answeredSteps, asksFor, findField, namesOnlyLabel } from "./change-fiel
 import { keepReachable } from "./propose-values.ts";
 import { reachableSteps } from "./reachable-steps.ts";
 import { type Correcting, replaceAnswer } from "./replace-answer.ts";
-import { spotted, spotValues } from "./spot-values.ts";
+import { isNumeric, spotted, spotValues } from "./spot-values.ts";
 import { takesText } from "./takes-text.ts";
 
 /** What a correction comes to. Steps by id. */
@@ -59,9 +59,7 @@ function resolve(correction: Correction, correcting: Correcting): Resolution | n
 function addedValues(text: string, correcting: Correcting): Answers {
   const values = onlyAnswered(explicitValues(text, correcting.world), correcting);
   if (!takesText(correcting.open)) return values;
-  return Object.fromEntries(
-    Object.entries(values).filter(([id]) => id === spotted.people || id === spotted.contact),
-  );
+  return Object.fromEntries(Object.entries(values).filter(([id]) => isNumeric(id)));
 }
 
 /** "zmień telefon", "popraw liczbę osób na 9", "zmień na Otwock". */
@@ -108,7 +106,7 @@ function stepOfKind(field: string, correcting: Correcting): Step | undefined {
 
 function stepOf(word: FieldWord, { draft, world }: Correcting): Step | undefined {
   const reached = reachableSteps(world.flow, draft.answers);
-  const ids = [spotted.contact, spotted.place, spotted.people, spotted.name, ...spotted.descriptions];
+  const ids = [spotted.contact, spotted.place, ...spotted.people, spotted.name, ...spotted.descriptions];
   return ids
     .filter((id) => reached.has(id))
     .map((id) => world.flow.steps.get(id))
@@ -139,7 +137,7 @@ function explicitValues(text: string, world: World): Answers {
     spotted.applicant,
     spotted.legalForm,
     spotted.place,
-    spotted.people,
+    ...spotted.people,
     spotted.name,
     spotted.contact,
   ];
@@ -155,7 +153,9 @@ function expectedPlace(text: string, { world, draft }: Correcting): Answers {
 }
 
 function onlyAnswered(values: Answers, { draft, world }: Correcting): Answers {
-  const ids = answeredSteps(draft, world).map(({ id }) => id);
+  // "jest nas 18" where nobody asks for it is as good as a correction of it.
+  const unasked = [...world.flow.steps.values()].filter((step) => step.unasked);
+  const ids = [...answeredSteps(draft, world), ...unasked].map(({ id }) => id);
   const isLegalForm = (id: string): boolean =>
     id === spotted.legalForm && values[spotted.applicant] !== undefined;
   return Object.fromEntries(Object.entries(values).filter(([id]) => ids.includes(id) || isLegalForm(id)));

@@ -6,7 +6,7 @@ import { after, type Outcome, type TurnInput } from "../outcome.ts";
 import type { Reply } from "../reply.ts";
 import { keepAnswers } from "./keep-answer.ts";
 
-/** Keeps corrected answers, says which they are ("Liczba osób: siedmioro – poprawione."), and asks on. */
+/** Keeps corrected answers, says which they are ("Liczba osób: 7 – poprawione."), and asks on. */
 export function sayChanged(given: Answers, draft: Draft, turn: TurnInput): Outcome {
   const { world } = turn;
   const isGiven = (id: string | null): boolean => id !== null && given[id] !== undefined;

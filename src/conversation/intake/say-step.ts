@@ -12,7 +12,8 @@ export function sayStep(step: Step, draft: Draft, world: World): Reply {
 }
 
 function stepChoices(step: Step, draft: Draft, { messages, flow, predicates }: World): Choice[] {
-  const hasEarlier = draft.changing !== null || replay(flow, draft.answers, predicates).path.length > 0;
+  const hasEarlier =
+    draft.changing !== null || replay(flow, draft.answers, predicates).path.some(({ unasked }) => !unasked);
   const answers = step.choices.map(({ label, value }) =>
     button(label, { kind: "step", step: step.id, value }),
   );

@@ -16,12 +16,16 @@ export const spotted = {
   applicant: "rodzaj",
   legalForm: "forma-prawna",
   place: "miejsce",
-  people: "grupa-liczba-osob",
+  people: ["grupa-liczba-osob", "organizacja-liczba-osob"],
   descriptions: ["grupa-opis", "opis"],
   support: "formy-wsparcia",
   name: "imie-nazwisko",
   contact: "kontakt",
 } as const;
+
+/** Whether a step takes a value that is what it is wherever it stands: "jest nas 9", "500 000 000". */
+export const isNumeric = (id: string): boolean =>
+  id === spotted.contact || spotted.people.some((step) => step === id);
 
 /**
  * Answers that a message gives without being asked for them, by step. Only what is certain: a value that is missed
@@ -39,7 +43,7 @@ export function spotValues(text: string, world: World): Answers {
   const found: readonly [string, Answer | null][] = [
     ...spotApplicant(rest, world),
     [spotted.place, spotPlace(rest, world)],
-    [spotted.people, people && { kind: "people", ...people }],
+    ...spotted.people.map((step): Found => [step, people && { kind: "people", ...people }]),
     ...spotted.descriptions.map((step): [string, Answer | null] => [
       step,
       fitLength(description, step, world),
@@ -77,7 +81,15 @@ function spotPlace(text: string, world: World): Answer | null {
   const [first] = named;
   if (!first || named.length > 1 || first.kind === "ambiguous") return null;
   if (/\bsiedzib\w*\s+(?:jest\s+)?(?:w|we)?\s*$/.test(fold(text.slice(0, first.span.start)))) return null;
+  if (/\bstarostw\w*\s+(?:powiatow\w+\s+)?(?:w|we)?\s*$/.test(fold(text.slice(0, first.span.start))))
+    return wholePowiat(first.place.powiat, world);
   return { kind: "place", place: toPlaceAnswer(first.place) };
+}
+
+/** "Starostwo Powiatowe w Grójcu" works for its powiat, not for the town. */
+function wholePowiat(powiat: string, { matchPlaces, messages }: World): Answer | null {
+  const [found] = matchPlaces(messages.say("miejsce-powiat", { powiat }), { expected: true });
+  return found?.kind === "found" ? { kind: "place", place: toPlaceAnswer(found.place) } : null;
 }
 
 type Found = [string, Answer | null];
@@ -153,7 +165,10 @@ function saysNoMore(rest: string): boolean {
 /** Whether the label of another kind stands in the text as well: "spółdzielnia ze statusem przedsiębiorstwa społecznego". */
 function namesAnother(kind: string, text: string, { flow }: World): boolean {
   const choices = flow.steps.get(spotted.applicant)?.choices ?? [];
-  const labels = choices.map(({ value, label }) => ({ value, name: label }));
+  // "nie wiemy, jak zmienić statut" names no kind.
+  const labels = choices
+    .filter(({ value }) => value !== dontKnow)
+    .map(({ value, label }) => ({ value, name: label }));
   return spotNames(text, labels).some(({ value }) => value !== kind);
 }
 

@@ -5,7 +5,7 @@ import type { Draft } from "../memory.ts";
 import type { Outcome, TurnInput } from "../outcome.ts";
 import { keepReachable, proposeValues } from "./propose-values.ts";
 import { sayChanged } from "./say-changed.ts";
-import { spotted, spotValues } from "./spot-values.ts";
+import { isNumeric, spotted, spotValues } from "./spot-values.ts";
 import { takesText } from "./takes-text.ts";
 
 /**
@@ -17,6 +17,8 @@ export function takeValues(step: Step, draft: Draft, turn: TurnInput): Outcome |
   // Nine digits are a REGON there, not a phone.
   if (numberKinds.includes(step.kind)) return undefined;
   const values = keepReachable(spotValues(text, world), draft, world);
+  const signed = step.kind === "name" ? takeSignature(step, values, { draft, turn }) : undefined;
+  if (signed) return signed;
   const isText = takesText(step);
   if (isText && !listsValues(values)) return undefined;
   const own = readAnswer(step, { text }, world.readers);
@@ -32,12 +34,23 @@ export function takeValues(step: Step, draft: Draft, turn: TurnInput): Outcome |
   return proposeValues(memory, { ...draft, proposed, collecting: null }, world);
 }
 
+/** "Nazywam się Anna Przykładowa, tel. 500 000 000" answers this question and the next: kept, and said. */
+function takeSignature(
+  step: Step,
+  values: Answers,
+  { draft, turn }: { draft: Draft; turn: TurnInput },
+): Outcome | undefined {
+  const [name, contact] = [values[step.id], values[spotted.contact]];
+  if (name === undefined || contact === undefined || listsValues(values)) return undefined;
+  return sayChanged({ [step.id]: name, [spotted.contact]: contact }, draft, turn);
+}
+
 const numberKinds: readonly string[] = ["nip", "regon", "register"];
 
 /** Whether a text that could be an answer as it is clearly lists several values: a contact, and who, where or how many. */
 function listsValues(values: Answers): boolean {
-  const others = [spotted.applicant, spotted.place, spotted.people, spotted.name].filter(
-    (id) => values[id] !== undefined,
+  const others = [[spotted.applicant], [spotted.place], spotted.people, [spotted.name]].filter((ids) =>
+    ids.some((id) => values[id] !== undefined),
   );
   return values[spotted.contact] !== undefined && others.length >= 2;
 }
@@ -58,7 +71,7 @@ function tellsMore(values: Answers, step: Step): boolean {
 function sayNewNumbers(values: Answers, draft: Draft, turn: TurnInput): Outcome | undefined {
   const anew = Object.entries(values).filter(
     ([id, value]) =>
-      (id === spotted.people || id === spotted.contact) &&
+      isNumeric(id) &&
       draft.answers[id] !== undefined &&
       JSON.stringify(draft.answers[id]) !== JSON.stringify(value),
   );

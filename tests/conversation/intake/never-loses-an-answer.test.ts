@@ -20,10 +20,16 @@ const deeds = [
   "back",
   "change",
   "question",
+  "why",
+  "who-sees",
+  "place-question",
+  "repeat",
+  "stale-button",
   "cancel-no",
   "correct",
   "several-yes",
   "several-no",
+  "early",
 ] as const;
 
 const walks = fc.array(fc.record({ kind: fc.constantFrom(...deeds), pick: fc.nat({ max: 20 }) }), {
@@ -60,6 +66,58 @@ test(
     }),
   timeoutMs,
 );
+
+test(
+  "whatever is typed, answers to other questions stay",
+  () => {
+    const typed = fc.oneof(
+      fc.string({ unit: "grapheme", maxLength: 60 }),
+      fc.array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 6 }).map((words) => words.join(" ")),
+    );
+    const property = fc.property(fc.nat({ max: 8 }), fc.array(typed, { maxLength: 6 }), (answered, texts) => {
+      const walker = createWalker(world);
+      walker.tell("chcę złożyć zgłoszenie");
+      for (let count = 0; count < answered; count += 1) {
+        const step = walker.step();
+        const input = step && validInput(step, 0);
+        if (input) walker.tell(input.text, input.choice);
+      }
+      for (const text of texts) {
+        const before = walker.memory().draft?.answers ?? {};
+        const open = walker.step()?.id;
+        walker.tell(text);
+        // "nie może" where data are asked for may be the wish to give up: asked once, and here it was not.
+        if (walker.memory().pending.kind === "confirm-cancel") walker.tell("nie");
+        const after = walker.memory().draft?.answers ?? {};
+        for (const id of Object.keys(before)) if (id !== open) expect(after[id], text).toEqual(before[id]);
+        expectKnownStep(walker);
+      }
+    });
+    fc.assert(property, { numRuns: 60 });
+  },
+  timeoutMs,
+);
+
+/** Words that are close to commands, values and corrections without being any; a number would be one. */
+const fragments = [
+  ...[
+    "może",
+    "jednak",
+    "nie",
+    "tak",
+    "ale",
+    "zmienimy",
+    "numer",
+    "osób",
+    "telefon",
+    "powiat",
+    "lub",
+    "?",
+    ",",
+    ".",
+  ],
+  ...["księgowa", "szkolenia", "jest nas", "Pozdrawiam", "dzień dobry", "@", "proszę", "czy", "co"],
+];
 
 /** Checks that many random walks, each in an intake just begun. */
 function checkWalks(numRuns: number, check: (walk: readonly Deed[], walker: Walker) => void): void {
@@ -100,6 +158,23 @@ function act({ kind, pick }: Deed, before: Answers, walker: Walker): Answers {
     case "question":
       walker.tell("czy udział w programie jest bezpłatny?");
       return before;
+    case "why":
+      walker.tell("po co pytacie?");
+      return before;
+    case "who-sees":
+      walker.tell("kto to zobaczy?");
+      return before;
+    case "place-question":
+      walker.tell("czy Otwock jest w programie?");
+      return before;
+    case "repeat":
+      expect(walker.repeat()?.replies).toEqual([]);
+      return before;
+    case "stale-button":
+      if (step?.id !== "grupa-etap") walker.tell("Mamy pomysł", "step:grupa-etap=pomysl");
+      return before;
+    case "early":
+      return giveEarly(before, walker);
     case "cancel-no":
       walker.tell("anuluj");
       walker.tell("nie");
@@ -138,6 +213,18 @@ function giveSeveral(isRight: boolean, before: Answers, walker: Walker): Answers
   expect(walker.memory().draft?.answers).toEqual(before);
   walker.tell(isRight ? "zgadza się" : "zapytaj mnie o to");
   return isRight ? { ...before, ...proposed } : before;
+}
+
+/** Name and contact told where a place is asked for are answers, besides the place, once they are confirmed. */
+function giveEarly(before: Answers, walker: Walker): Answers {
+  const { draft } = walker.memory();
+  if (walker.step()?.id !== "miejsce" || !draft || draft.changing !== null) return before;
+  if (before["imie-nazwisko"] !== undefined || before.kontakt !== undefined) return before;
+  walker.tell("Otwock, Barbara, 500 000 007");
+  const proposed = walker.memory().draft?.proposed ?? {};
+  expect(Object.keys(proposed).toSorted()).toEqual(["imie-nazwisko", "kontakt", "miejsce"]);
+  walker.tell("tak");
+  return { ...before, ...proposed };
 }
 
 function expectKnownStep(walker: Walker): void {

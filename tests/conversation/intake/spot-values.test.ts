@@ -5,9 +5,9 @@ import { testWorld } from "../../support/test-world.ts";
 
 const world = testWorld();
 
-/** What was spotted, as a summary shows it; descriptions only as the one of an organisation. */
+/** What was spotted, as a summary shows it; descriptions only as the one of an organisation, numbers of people as those of a group. */
 function spot(text: string): Record<string, string> {
-  const { "grupa-opis": _, ...values } = spotValues(text, world);
+  const { "grupa-opis": _, "organizacja-liczba-osob": __, ...values } = spotValues(text, world);
   return Object.fromEntries(
     Object.entries(values).map(([id, answer]) => {
       const step = world.flow.steps.get(id);
@@ -25,7 +25,7 @@ describe("everything that is certain", () => {
       rodzaj: "Podmiot ekonomii społecznej",
       "forma-prawna": "Koło gospodyń wiejskich",
       miejsce: "Cegłów",
-      "grupa-liczba-osob": "18 osób",
+      "grupa-liczba-osob": "18",
       opis: "jesteśmy KGW z Cegłowa, 18 osób, szukamy księgowej",
       "formy-wsparcia": "Doradztwo specjalistyczne",
       "imie-nazwisko": "Barbara",
@@ -41,7 +41,7 @@ describe("everything that is certain", () => {
     });
     expect(spot("grupa sasiadek z piastowa, jest nas dwanascie, ania 500 000 002")).toMatchObject({
       miejsce: "Piastów",
-      "grupa-liczba-osob": "dwanascie",
+      "grupa-liczba-osob": "12",
       "imie-nazwisko": "Ania",
     });
   });
@@ -57,9 +57,9 @@ describe("everything that is certain", () => {
   });
 
   test("the number of members in words", () => {
-    expect(spot("jest nas z dziesięć")["grupa-liczba-osob"]).toBe("z dziesięć");
-    expect(spot("a, i jest nas jednak siedmioro")["grupa-liczba-osob"]).toBe("siedmioro");
-    expect(spot("grupa liczy około 12 osób")["grupa-liczba-osob"]).toBe("około 12 osób");
+    expect(spot("jest nas z dziesięć")["grupa-liczba-osob"]).toBe("około 10");
+    expect(spot("a, i jest nas jednak siedmioro")["grupa-liczba-osob"]).toBe("7");
+    expect(spot("grupa liczy około 12 osób")["grupa-liczba-osob"]).toBe("około 12");
   });
 });
 

@@ -1,6 +1,7 @@
 import { currentStep } from "../../../src/conversation/intake/current-step.ts";
 import { reachableSteps } from "../../../src/conversation/intake/reachable-steps.ts";
 import { emptyMemory, type Memory } from "../../../src/conversation/memory.ts";
+import type { Message } from "../../../src/conversation/message.ts";
 import type { Outcome } from "../../../src/conversation/outcome.ts";
 import { takeTurn } from "../../../src/conversation/take-turn.ts";
 import type { World } from "../../../src/conversation/world.ts";
@@ -12,12 +13,13 @@ import { readAnswer } from "../../../src/dialog/read-answer.ts";
 export type Input = { text: string; choice?: string };
 
 /** One person who talks with the assistant; the conversation is its memory. */
-export function createWalker(world: World) {
-  let memory: Memory = { ...emptyMemory, greeted: true };
+export function createWalker(world: World, begun: Memory = { ...emptyMemory, greeted: true }) {
+  let memory = begun;
   let count = 0;
+  let last: Message | undefined;
   const tell = (text: string, choice?: string): Outcome => {
     count += 1;
-    const message = {
+    return take({
       kind: "text" as const,
       text,
       ...(choice === undefined ? {} : { choice }),
@@ -26,13 +28,18 @@ export function createWalker(world: World) {
       channel: "webchat" as const,
       messageId: `m${count}`,
       at: new Date(Date.UTC(2026, 10, 24, 9, 0, count)),
-    };
+    });
+  };
+  const take = (message: Message): Outcome => {
+    last = message;
     const outcome = takeTurn(message, memory, world);
     memory = outcome.memory;
     return outcome;
   };
   return {
     tell,
+    /** The last message is delivered again. */
+    repeat: (): Outcome | undefined => last && take(last),
     memory: () => memory,
     step: (): Step | undefined => (memory.draft ? currentStep(memory.draft, world) : undefined),
   };

@@ -1,0 +1,192 @@
+import type { Persona } from "../persona.ts";
+
+const group = { say: ["grupa nieformalna", "1"], is: "grupa", press: "Grupa nieformalna" };
+const started = { is: "dzialamy", press: "Już działamy" };
+const planned = { is: "pomysl", press: "Mamy pomysł" };
+
+/** Groups without a registration. */
+export const groups: readonly Persona[] = [
+  {
+    name: "sąsiadki z Cegłowa",
+    kind: "grupa",
+    temper: "patient",
+    opens: ["Dzień dobry, chcemy złożyć zgłoszenie."],
+    facts: {
+      who: group,
+      place: { say: "Cegłów", is: "Cegłów, miński" },
+      people: { say: "12", is: "12" },
+      stage: { say: "Mamy pomysł", ...planned },
+      idea: { say: "Chcemy otworzyć kawiarenkę dla seniorów i nie wiemy, od czego zacząć." },
+      support: {
+        say: "animacja lokalna i szkolenia",
+        is: "animacja-lokalna+szkolenia",
+        shows: "Animacja lokalna; Szkolenia",
+      },
+      name: { say: "Anna Przykładowa" },
+      contact: { say: "500 000 001", is: "+48500000001" },
+    },
+  },
+  {
+    name: "ogród w Otwocku",
+    kind: "grupa",
+    temper: "hasty",
+    opens: ["zgłoszenie"],
+    facts: {
+      who: group,
+      place: { say: "otwock", is: "Otwock, otwocki" },
+      people: { say: "8", is: "8" },
+      stage: { say: "działamy", ...started },
+      idea: { say: "ogród społeczny, brak kasy i wiedzy" },
+      support: { say: "nie wiem", is: "nie-wiem", press: "Jeszcze nie wiem" },
+      name: { say: "Kuba" },
+      contact: { say: "500000002", is: "+48500000002" },
+    },
+  },
+  {
+    name: "rodzice z Wołomina",
+    kind: "grupa",
+    temper: "hasty",
+    opens: ["hej, grupa rodziców z Wołomina, jest nas 9, szukamy prawnika do statutu, Ola 500 000 003"],
+    facts: {
+      who: group,
+      place: { say: "Wołomin", is: "Wołomin, wołomiński" },
+      people: { say: "9", is: "9" },
+      stage: { say: "chcemy się zarejestrować", is: "rejestracja", press: "Chcemy się zarejestrować" },
+      idea: { say: "szukamy prawnika do statutu i kogoś od dotacji", is: "…szukamy prawnika" },
+      support: { say: "prawnik", is: "doradztwo-specjalistyczne", press: "Doradztwo specjalistyczne" },
+      name: { say: "Ola", is: "Ola" },
+      contact: { say: "500 000 003", is: "+48500000003" },
+    },
+  },
+  {
+    name: "seniorzy z Mrozów",
+    kind: "grupa",
+    temper: "confused",
+    opens: ["dzień dobry", "ja nie wiem czy dobrze trafiłam, chciałabym zgłosić naszą grupę"],
+    facts: {
+      who: {
+        say: ["no my to nikt, takie towarzystwo z bloku", "grupa"],
+        is: "grupa",
+        press: "Grupa nieformalna",
+      },
+      place: { say: "w Mrozach", is: "Mrozy, miński" },
+      people: { say: ["no trochę nas jest", "z piętnaście"], is: "15", shows: "około 15" },
+      stage: { say: ["nie rozumiem", "już działamy"], ...started },
+      idea: { say: "Spotykamy się w świetlicy i potrzebna nam pomoc w pisaniu wniosków." },
+      support: { say: "nie wiem", is: "nie-wiem", press: "Jeszcze nie wiem" },
+      name: { say: "Halina Przykładowa" },
+      contact: { say: ["22 000", "500 000 004"], is: "+48500000004" },
+    },
+    asks: { people: "a po co wam to", contact: "kto to zobaczy?", idea: "czy to coś kosztuje?" },
+  },
+  {
+    name: "teatr w Sochaczewie",
+    kind: "grupa",
+    temper: "talkative",
+    opens: [
+      "Witam serdecznie! Piszę, bo sąsiadka mi powiedziała, że pomagacie takim jak my i chcielibyśmy się zgłosić.",
+    ],
+    facts: {
+      who: {
+        say: "Ojej, my to taka zwykła grupa nieformalna, bez żadnych papierów",
+        is: "grupa",
+        press: "Grupa nieformalna",
+      },
+      place: {
+        say: "No to tak: działamy w Sochaczewie, przy starej bibliotece",
+        is: "Sochaczew, sochaczewski",
+        shows: "Sochaczew",
+      },
+      people: { say: "A wie Pan, jest nas razem chyba ze dwadzieścia osób", is: "20", shows: "około 20" },
+      stage: { say: "My to już działamy, od lat, z przerwami", ...started },
+      idea: {
+        say: "Prowadzimy teatr amatorski, gramy cztery sztuki rocznie, kostiumy szyjemy same, ale brakuje nam sali i kogoś, kto zna się na rozliczeniach.",
+      },
+      support: {
+        say: "Na pewno szkolenia by się przydały, no i może jakaś księgowa",
+        is: "doradztwo-specjalistyczne+szkolenia",
+        shows: "Szkolenia",
+      },
+      name: { say: "Maria Przykładowa" },
+      contact: { say: "Najlepiej dzwonić wieczorem, 500 000 005", is: "+48500000005", shows: "500 000 005" },
+    },
+    rethinks: {
+      support: { say: "a, i jest nas jednak osiemnaście", about: "people", is: "18", shows: "18" },
+    },
+  },
+  {
+    name: "młodzież z Legionowa",
+    kind: "grupa",
+    temper: "badly",
+    seed: 7,
+    opens: ["chcemy złożyć zgłoszenie"],
+    facts: {
+      who: { say: "grupa nieformalna", is: "grupa", press: "Grupa nieformalna" },
+      place: { say: "Legionowo", is: "Legionowo, legionowski" },
+      people: { say: "siedmioro", is: "7", shows: "7" },
+      stage: { say: "mamy pomysł", ...planned },
+      idea: { say: "Chcemy zrobić studio nagrań dla młodzieży i potrzebujemy wsparcia" },
+      support: { say: "szkolenia", is: "szkolenia", press: "Szkolenia, warsztaty, mentoring" },
+      name: { say: "Igor Przykładowy" },
+      contact: { say: "igor@example.org", is: "igor@example.org" },
+    },
+  },
+  {
+    name: "sąsiedzi z Bielan",
+    kind: "grupa",
+    temper: "patient",
+    opens: ["Chcielibyśmy zgłosić naszą grupę sąsiedzką."],
+    facts: {
+      who: { say: "Grupa nieformalna", is: "grupa", press: "Grupa nieformalna" },
+      place: { say: "Warszawa Bielany", is: "Bielany, Warszawa", shows: "Bielany" },
+      people: { say: "kilkanaście osób", is: "11-19", shows: "kilkanaście" },
+      stage: { say: "Już działamy", ...started },
+      idea: { say: "Naprawiamy rowery za darmo. Szukamy pomocy w założeniu stowarzyszenia." },
+      support: { say: "Założenie podmiotu", is: "zalozenie", press: "Założenie podmiotu (PES lub PS)" },
+      name: { say: "Paweł Przykładowy" },
+      contact: {
+        say: "500 000 006, pawel@example.org",
+        is: "+48500000006, pawel@example.org",
+        shows: "500 000 006",
+      },
+    },
+    rethinks: { name: { say: "zmień liczbę osób na 14", about: "people", is: "14", shows: "14" } },
+  },
+  {
+    name: "mamy z Brwinowa",
+    kind: "grupa",
+    temper: "badly",
+    seed: 21,
+    opens: [
+      "dzien dobry jestesmy grupa nieformalna z brwinowa, jest nas dwanascie osob, potrzebujemy pomocy animatora, kontakt 500 000 007",
+    ],
+    facts: {
+      who: { say: "grupa", is: "grupa", press: "Grupa nieformalna" },
+      place: { say: "Brwinów", is: "Brwinów, pruszkowski" },
+      people: { say: "12", is: "12" },
+      stage: { say: "dopiero pomysł", ...planned },
+      idea: { say: "Chcemy zorganizować klub rodzica i potrzebujemy animatora", is: "…animat" },
+      support: { say: "animacja", is: "animacja-lokalna", press: "Animacja lokalna" },
+      name: { say: "Ewa Przykładowa" },
+      contact: { say: "500 000 007", is: "+48500000007" },
+    },
+  },
+  {
+    name: "klub w Warce",
+    kind: "grupa",
+    temper: "confused",
+    opens: ["co to jest", "a jak się zgłosić?", "chcę złożyć zgłoszenie"],
+    facts: {
+      who: { say: ["nie wiem"], is: "nie-wiem", press: "Nie wiem" },
+      situation: { say: ["działamy razem", "2"], is: "grupa", press: "Działamy razem bez rejestracji" },
+      place: { say: ["Warka", "05-660"], is: "Warka, grójecki" },
+      people: { say: "około 10", is: "10", shows: "około 10" },
+      stage: { say: "zaczynamy", ...planned },
+      idea: { say: ["nie wiem", "Chcemy zrobić klub filmowy, ale nie wiemy jak się za to zabrać"] },
+      support: { say: ["jeszcze nie wiem"], is: "nie-wiem", press: "Jeszcze nie wiem" },
+      name: { say: ["500 000 008", "Jan Przykładowy"], is: "Jan Przykładowy" },
+      contact: { say: "500 000 008", is: "+48500000008" },
+    },
+    asks: { who: "co to jest podmiot ekonomii społecznej?", place: "a Warka w ogóle jest w programie?" },
+  },
+];
