@@ -49,7 +49,8 @@ export function confirm(isYes: boolean, turn: TurnInput): Outcome | undefined {
     const text = messages.say(kind === "confirm-erase" ? "nie-usuwam" : "zostajemy");
     return after([{ kind: "text", text }], askAgain(settled, world));
   }
-  const emptied = { ...settled, draft: null };
+  // The last question may be the text of an answer.
+  const emptied = { ...settled, draft: null, lastQuestion: null };
   if (kind === "confirm-cancel") {
     return say(emptied, { kind: "text", text: messages.say("anulowane"), choices: mainChoices(world) });
   }
@@ -62,7 +63,7 @@ export function confirm(isYes: boolean, turn: TurnInput): Outcome | undefined {
   const requestNumbers = memory.requests.length > 0 ? memory.requests : [null];
   return {
     replies: [{ kind: "text", text: messages.say("usuniete"), choices: mainChoices(world) }],
-    memory: { ...emptied, lastQuestion: null, lastTopic: null, requests: [] },
+    memory: { ...emptied, lastTopic: null, requests: [] },
     effects: requestNumbers.map((requestNumber) => ({ kind: "data-erased", requestNumber, at: message.at })),
   };
 }

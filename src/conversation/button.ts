@@ -25,6 +25,8 @@ const actions = [
   "keep",
   "accept",
   "ask-me",
+  "continue",
+  "restart",
 ] as const;
 
 export type Action = (typeof actions)[number];

@@ -11,6 +11,7 @@ export type OnEffect = (effect: Effect, channel: ChannelName) => void;
 export function createTakeMessage(world: () => World, onEffect: OnEffect = () => {}): TakeMessage {
   return async (turn, message) => {
     const { replies, memory, effects } = takeTurn(message, turn.memory, world());
+    if (memory === turn.memory) return replies; // Nothing happened: the conversation lives no longer for it.
     await turn.save(memory, effects, message.at);
     for (const effect of effects) onEffect(effect, message.channel);
     return replies;

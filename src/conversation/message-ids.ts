@@ -24,6 +24,7 @@ export const textIds = [
   "spokojnie",
   "kryzys",
   "numer-zamaskowany",
+  "cudze-dane-zakryte",
   "numer-niepotrzebny",
   "za-dlugo",
   "pusta",
@@ -47,6 +48,12 @@ export const textIds = [
   "zgloszenie-start",
   "zgloszenie-wracamy",
   "zgloszenie-dalej",
+  "powrot-tytul",
+  "powrot",
+  "powrot-bez-odpowiedzi",
+  "powrot-podsumowanie",
+  "wygaslo",
+  "pytania-zmienione",
   "zgloszenie-zamkniete",
   "poza-obszarem-w-zgloszeniu",
   "poza-obszarem-bez-zgloszenia",
@@ -107,6 +114,8 @@ export const buttonIds = [
   "zapisz-jako-odpowiedz",
   "zgadza-sie",
   "zapytaj-mnie",
+  "kontynuuj",
+  "od-nowa",
 ] as const;
 
 export type TextId = (typeof textIds)[number];

@@ -1,4 +1,5 @@
 import { findExact } from "../dialog/find-exact.ts";
+import { confirm } from "./answer-pending.ts";
 import { mainChoices } from "./answering/main-choices.ts";
 import { button } from "./button.ts";
 import { askAgain } from "./intake/ask-again.ts";
@@ -52,6 +53,9 @@ function help({ memory, world }: TurnInput): Outcome {
 
 function cancel(turn: TurnInput): Outcome {
   const { memory, world } = turn;
+  // Asked once: whoever says it again means it.
+  if (memory.pending.kind === "confirm-cancel")
+    return confirm(true, turn) ?? ask("czy-anulowac", "confirm-cancel", turn);
   if (memory.draft) return ask("czy-anulowac", "confirm-cancel", turn);
   const text = world.messages.say("nie-ma-zgloszenia");
   return say({ ...memory, pending: { kind: "none" } }, { kind: "text", text, choices: mainChoices(world) });

@@ -12,7 +12,8 @@ const conversationId = "transcript";
  * Plays a conversation against a real store: each person's line is a turn, and every reply must be expected.
  * Throws at the first line that differs, with "file:line" and both sentences.
  */
-export async function playTranscript(transcript: Transcript, file: string, world: World): Promise<void> {
+export async function playTranscript(transcript: Transcript, file: string, given: World): Promise<void> {
+  const world: World = { ...given, policy: { ...given.policy, ...transcript.settings } };
   const store = await openSqlite(":memory:");
   try {
     const conversation = await beginConversation(world, store);
@@ -49,6 +50,8 @@ async function beginConversation(world: World, { conversations }: Store) {
     const rest = { author: { id: "dl_test" }, conversationId, channel: "webchat" as const };
     const message: Message = { ...told, ...rest, messageId: `m${count}`, at };
     unheard = [...(await conversations.turn(conversationId, (turn) => takeMessage(turn, message)))];
+    // Silence leaves on the screen what is there.
+    if (unheard.length === 0) return;
     offered = unheard.findLast(({ choices }) => choices && choices.length > 0)?.choices ?? [];
   };
   await tell({ kind: "joined", text: "" });
@@ -56,6 +59,9 @@ async function beginConversation(world: World, { conversations }: Store) {
     tell,
     setClock: (moment: Date) => {
       at = moment;
+    },
+    wait: (ms: number) => {
+      at = new Date(at.getTime() + ms);
     },
     button: (label: string) => offered.find((choice) => choice.label === label),
     hear: () => {
@@ -78,8 +84,11 @@ async function playLine(line: Line, { conversation, requests, file }: Stage): Pr
   switch (line.kind) {
     case "clock":
       return conversation.setClock(line.at);
+    case "later":
+      return conversation.wait(line.ms);
     case "user":
     case "files":
+    case "opened":
     case "press":
       conversation.skipGreeting();
       conversation.expectSilence(file, line.line);
@@ -117,6 +126,7 @@ async function playLine(line: Line, { conversation, requests, file }: Stage): Pr
 type Differ = (expected: string, actual: string | undefined) => never;
 
 async function speak(line: Line, conversation: Conversation, differ: Differ): Promise<void> {
+  if (line.kind === "opened") return await conversation.tell({ kind: "joined", text: "" });
   if (line.kind === "files") return await conversation.tell({ kind: "files", text: "" });
   if (line.kind === "user") return await conversation.tell({ kind: "text", text: line.text });
   if (line.kind !== "press") return;

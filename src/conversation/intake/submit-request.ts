@@ -16,7 +16,8 @@ export type Submission = { draft: Draft; memory: Memory; message: Message; world
 export function submitRequest({ draft, memory, message, world }: Submission): Outcome {
   const { messages } = world;
   const position = replay(world.flow, draft.answers, world.predicates);
-  if (position.kind !== "complete" || draft.noticeConfirmedAt === null) return askNext(memory, draft, world);
+  if (position.kind !== "complete") return askNext(memory, draft, world);
+  if (draft.noticeConfirmedAt === null) return askNext(memory, withoutNotice(draft, world), world);
   const request = buildRequest({
     draft,
     message,
@@ -38,6 +39,12 @@ export function submitRequest({ draft, memory, message, world }: Submission): Ou
   };
 }
 
+/** The notice was not confirmed, or that is lost: it is shown anew. */
+function withoutNotice(draft: Draft, { flow }: World): Draft {
+  const answers = Object.entries(draft.answers).filter(([id]) => id !== flow.notice);
+  return { ...draft, answers: Object.fromEntries(answers) };
+}
+
 type Building = { draft: Draft; message: Message; world: World; noticeConfirmedAt: Date };
 
 function buildRequest({ draft, message, world, noticeConfirmedAt }: Building): SupportRequest {
@@ -50,7 +57,7 @@ function buildRequest({ draft, message, world, noticeConfirmedAt }: Building): S
     channel: message.channel,
     conversationId: message.conversationId,
     dialog: { id: world.flow.id, version: world.flow.version },
-    notice: { version: world.policy.noticeVersion, confirmedAt: noticeConfirmedAt },
+    notice: { version: draft.noticeVersion ?? world.policy.noticeVersion, confirmedAt: noticeConfirmedAt },
     applicant: applicantOf(answers),
     place: placeOf(answers, world),
     fields: summaryFields(draft, world),
