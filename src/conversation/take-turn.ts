@@ -47,9 +47,10 @@ export function takeTurn(message: Message, before: Memory, world: World): Outcom
   const memory = isExpired ? expireDraft(before, message.at) : mendDraft(before, world);
   const { text, hasIdentifiers } = readMessage(message);
   for (const step of steps) {
-    const outcome = step({ message, text, hasIdentifiers, memory, world });
+    const turn = { message, text, hasIdentifiers, memory, world };
+    const outcome = step(turn);
     if (outcome) {
-      const told = tellExpiry(warn(outcome, hasIdentifiers, world), world);
+      const told = warn(tellExpiry(outcome, turn), hasIdentifiers, world);
       if (message.kind === "joined" && told.replies.length === 0) return { ...told, memory: before };
       const expired: Effect[] = isExpired ? [{ kind: "draft-expired", at: message.at }] : [];
       const effects = [...expired, ...told.effects];

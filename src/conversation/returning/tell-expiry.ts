@@ -1,18 +1,29 @@
+import { isQuestion } from "../../text/is-question.ts";
 import { mainChoices } from "../answering/main-choices.ts";
-import { after, type Outcome, say } from "../outcome.ts";
+import { readButton } from "../button.ts";
+import { after, type Outcome, say, type TurnInput } from "../outcome.ts";
 import type { Reply } from "../reply.ts";
-import type { World } from "../world.ts";
 
 /**
  * Says once that the unfinished request is gone, before what the message itself gets. A message that means nothing
- * by itself was an answer to a question of that request: it gets no "I don't know" and is not kept for the editors.
+ * without the request was an answer to one of its questions: it gets no reply of its own and is not kept for the
+ * editors.
  */
-export function tellExpiry(outcome: Outcome, world: World): Outcome {
-  const { memory, replies, effects } = outcome;
+export function tellExpiry(outcome: Outcome, turn: TurnInput): Outcome {
+  const { memory } = outcome;
   if (memory.draftExpiredAt === null) return outcome;
-  const told = { ...memory, draftExpiredAt: null };
+  const { world } = turn;
   const note: Reply = { kind: "text", text: world.messages.say("wygaslo") };
-  const wasAnswer = effects.some(({ kind }) => kind === "question-unanswered");
-  if (replies.length === 0 || wasAnswer) return say(told, { ...note, choices: mainChoices(world) });
-  return after([note], { ...outcome, memory: told });
+  if (outcome.replies.length > 0 && standsAlone(outcome, turn)) {
+    return after([note], { ...outcome, memory: { ...memory, draftExpiredAt: null } });
+  }
+  return say({ ...turn.memory, draftExpiredAt: null }, { ...note, choices: mainChoices(world) });
+}
+
+/** A question, a wish, a button that is no answer, or the beginning of a new request. */
+function standsAlone({ memory }: Outcome, { message, text, world }: TurnInput): boolean {
+  if (memory.draft !== null) return true;
+  const pressed = message.choice === undefined ? undefined : readButton(message.choice);
+  if (pressed) return pressed.kind === "topic" || pressed.kind === "do";
+  return isQuestion(text) || world.intents.exact(text) !== undefined;
 }
