@@ -19,6 +19,13 @@ const staffTextsSchema = z.strictObject({
   }),
   names: z.record(z.string(), text),
   show: z.strictObject({ notice: text, erased: text, history: text, submitted: text, withdrawn: text }),
+  retention: z.strictObject({
+    due: text,
+    done: text,
+    kinds: z.strictObject({ drafts: text, conversations: text, requests: text, questions: text }),
+    oldest: text,
+    usage: text,
+  }),
   messages: z.strictObject({
     empty: text,
     exported: text,
