@@ -5,7 +5,7 @@ export type RetentionKind = (typeof retentionKinds)[number];
 /** What was last changed, said, sent or asked before these instants is due. */
 export type RetentionLimits = Readonly<Record<RetentionKind, Date>>;
 
-export type Due = {
+type Due = {
   count: number;
   /** Of what is due; null where nothing is. */
   oldest: Date | null;
