@@ -6,6 +6,7 @@ export function policyOf({ intake, privacy }: Config): World["policy"] {
   return {
     afterProgrammeEnd: intake.afterProgrammeEnd,
     outsideArea: intake.outsideArea,
+    draftHours: intake.draftHours,
     noticeVersion: privacy.noticeVersion,
     notice: {
       controller: privacy.controllerName,

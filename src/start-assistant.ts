@@ -5,15 +5,16 @@ import { createTakeMessage } from "./conversation/create-take-message.ts";
 import type { World } from "./conversation/world.ts";
 import { loadWorld } from "./load-world.ts";
 import type { Log } from "./log/create-logger.ts";
-import { describeError } from "./log/describe-error.ts";
 import { policyOf } from "./policy-of.ts";
 import { projectPath } from "./project-path.ts";
 import { newRequestNumber } from "./requests/request-number.ts";
+import { retentionPeriods } from "./retention-periods.ts";
 import { createServer } from "./server/create-server.ts";
 import { loadPage } from "./server/page/load-page.ts";
 import { defaultLimits, defaultTiming } from "./server/server-parts.ts";
+import { startRetention } from "./start-retention.ts";
 import { databaseFile } from "./storage/database-file.ts";
-import { openSqlite, type Store } from "./storage/open-sqlite.ts";
+import { openSqlite } from "./storage/open-sqlite.ts";
 import { watchContent } from "./watch-content.ts";
 
 /** A running assistant. */
@@ -58,19 +59,16 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   };
   const folders = [projectPath("knowledge"), projectPath("dialogs")];
   const content = watchContent({ folders, load, use, log });
-  const cleaning = setInterval(() => deleteIdle(store, config, { log, now }), hour);
-  cleaning.unref();
+  const retention = startRetention({ store: store.retention, periods: retentionPeriods(config), log, now });
   const stop = async () => {
-    clearInterval(cleaning);
     content.stop();
+    await retention.stop();
     const closed = await server.close();
     await store.close();
     return closed;
   };
   return { port, stop };
 }
-
-const hour = 3_600_000;
 
 function sinceStart(): number {
   return Math.round(process.uptime() * 1000);
@@ -106,15 +104,4 @@ function pageParts({ privacy, intake, conversationHours }: Config, { facts }: Wo
     },
   });
   return { pages, staticFiles: files };
-}
-
-/** A draft may outlive the time in which its page can come back: whichever is longer counts. */
-async function deleteIdle(store: Store, config: Config, { log, now }: Surroundings): Promise<void> {
-  const hours = Math.max(config.intake.draftHours, config.conversationHours);
-  try {
-    const count = await store.conversations.deleteIdle(new Date(now().getTime() - hours * hour));
-    log({ kind: "conversations-deleted", count });
-  } catch (error) {
-    log({ kind: "job-failed", job: "delete-idle-conversations", ...describeError(error) });
-  }
 }

@@ -5,6 +5,7 @@ export const commandLineSettings: WorldSettings = {
   policy: {
     afterProgrammeEnd: "accept",
     outsideArea: "accept",
+    draftHours: 72,
     noticeVersion: "",
     notice: { controller: "", controllerContact: "", legalBasis: "", retentionDays: 0 },
   },

@@ -49,6 +49,8 @@ export type Config = {
     dpoContact: string | null;
     legalBasis: string;
     requestRetentionDays: number;
+    /** For questions without an answer, which are kept masked for the editors. */
+    questionRetentionDays: number;
     /** Stored with every request. */
     noticeVersion: string;
     /** Some of these are placeholders: the notice must say that it is a draft. Never in production. */

@@ -116,6 +116,9 @@ function noticeVariables(production: boolean) {
     RETENTION_REQUEST_DAYS: needed(wholeNumber(1, 36_500), "365").describe(
       "the number of days for which requests are kept, from 1 to 36500",
     ),
+    RETENTION_QUESTION_DAYS: wholeNumber(1, 36_500)
+      .prefault("180")
+      .describe("the number of days for which questions without an answer are kept, from 1 to 36500"),
     NOTICE_VERSION: line.max(40).prefault("1").describe("a name of at most 40 characters: 2026-11-24"),
   };
 }

@@ -49,6 +49,7 @@ export function readConfig(environment: Environment, newKey = () => randomBytes(
       dpoContact: values.DPO_CONTACT === "none" ? null : values.DPO_CONTACT,
       legalBasis: values.LEGAL_BASIS,
       requestRetentionDays: values.RETENTION_REQUEST_DAYS,
+      questionRetentionDays: values.RETENTION_QUESTION_DAYS,
       noticeVersion: values.NOTICE_VERSION,
       isDraft: noticeVariables.some((variable) => set[variable] === undefined),
     }),

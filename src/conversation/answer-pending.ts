@@ -53,16 +53,17 @@ function answerConfirmation(turn: TurnInput): Outcome | undefined {
 export function confirm(isYes: boolean, turn: TurnInput): Outcome | undefined {
   const { memory, world } = turn;
   const { messages } = world;
-  const settled = { ...memory, pending: { kind: "none" } as const };
+  // The last question may be the text of an answer.
+  const emptied = { ...memory, pending: { kind: "none" } as const, draft: null, lastQuestion: null };
   switch (memory.pending.kind) {
     case "confirm-cancel": {
       if (!isYes) return leaveWith(messages.say("zostajemy"), turn);
       const cancelled: Reply = { kind: "text", text: messages.say("anulowane"), choices: mainChoices(world) };
-      return say({ ...settled, draft: null }, cancelled);
+      return say(emptied, cancelled);
     }
     case "confirm-restart": {
       if (!isYes) return leaveWith(messages.say("zostajemy"), turn);
-      const begun = startIntake({ ...turn, memory: { ...settled, draft: null } });
+      const begun = startIntake({ ...turn, memory: emptied });
       return after([{ kind: "text", text: messages.say("od-nowa") }], begun);
     }
     case "confirm-erase":

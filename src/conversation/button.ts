@@ -34,6 +34,8 @@ const actions = [
   "withdraw",
   "copy",
   "erase",
+  "continue",
+  "restart",
 ] as const;
 
 const wishes = ["note", "withdraw", "erase"] as const;

@@ -29,6 +29,14 @@ export type WantedRequests = {
   sender: { contact: Contact; since: Date } | null;
 };
 
+/** As it stands after the turns so far. */
+export type StoredConversation = Conversation & {
+  /** Last change of the draft; null where there is none. */
+  draftChangedAt: Date | null;
+  /** Whether a draft was deleted because its time was over, and nobody has been told yet. */
+  isDraftExpired: boolean;
+};
+
 /** One turn under way: the conversation is locked until it ends. */
 export interface Turn {
   readonly memory: Memory;
@@ -46,7 +54,7 @@ export interface Turn {
 export interface ConversationStore {
   /** Creates it unless it is there; never overwrites. */
   open(conversation: Conversation): Promise<void>;
-  find(id: string): Promise<Conversation | undefined>;
+  find(id: string): Promise<StoredConversation | undefined>;
   /**
    * Runs `work` in one transaction; turns of one conversation run one after another. If `work` throws, nothing
    * of it stays. Throws `UnknownConversation` where `open` was never called.
@@ -54,8 +62,6 @@ export interface ConversationStore {
   turn<T>(conversationId: string, work: (turn: Turn) => Promise<T>): Promise<T>;
   /** Entries with `sequence` > `after`, oldest first, at most `limit`; `after` is -1 for all. */
   readLog(conversationId: string, after: number, limit: number): Promise<LogEntry[]>;
-  /** Deletes conversations (log, memory, draft) whose last activity is before `before`; returns how many. */
-  deleteIdle(before: Date): Promise<number>;
 }
 
 export class UnknownConversation extends Error {

@@ -15,6 +15,7 @@ export function createTakeMessage(world: () => World, onEffect: OnEffect = () =>
     const stored = await turn.findRequests(wantedRequests(message, turn.memory));
     const files = stored.map((one) => toRequestFile(one, turn.memory.requests));
     const { replies, memory, effects } = takeTurn(message, turn.memory, world(), files);
+    if (memory === turn.memory) return replies; // Nothing happened: the conversation lives no longer for it.
     await turn.save(memory, effects, message.at);
     for (const effect of effects) onEffect(effect, message.channel);
     return replies;

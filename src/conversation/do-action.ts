@@ -5,6 +5,7 @@ import type { Action } from "./button.ts";
 import { acceptProposal, dropProposal } from "./intake/answer-proposal.ts";
 import { finishCollecting, keepLastQuestion } from "./intake/answer-step.ts";
 import { askAgain } from "./intake/ask-again.ts";
+import { askNext } from "./intake/ask-next.ts";
 import { chooseField } from "./intake/change-field.ts";
 import { startIntake } from "./intake/start-intake.ts";
 import { keepQuestion } from "./keep-question.ts";
@@ -34,12 +35,15 @@ export function doAction(action: Action, turn: TurnInput): Outcome | undefined {
       return noneOfThese(turn);
     case "change":
       return chooseField(turn);
+    case "continue":
+      return memory.draft ? askNext(memory, memory.draft, world) : undefined;
     case "cancel":
     case "status":
     case "note":
     case "withdraw":
     case "copy":
     case "erase":
+    case "restart":
     case "skip":
     case "back":
       return obey(action, turn);

@@ -8,5 +8,7 @@ export type Effect =
   | { kind: "note-added"; number: string; text: string; at: Date }
   /** Delete the conversation's log and memory; with a number also the personal fields of that request. */
   | { kind: "data-erased"; requestNumber: string | null; at: Date }
+  /** A draft's time is over: delete what was said before this turn. */
+  | { kind: "draft-expired"; at: Date }
   /** A question without an answer, masked, for the editors. */
   | { kind: "question-unanswered"; text: string; at: Date };

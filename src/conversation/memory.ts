@@ -10,8 +10,11 @@ export type Draft = {
   answers: Answers;
   /** ISO instants. */
   startedAt: string;
+  /** Its last change: questions on the side don't make it live longer. */
   updatedAt: string;
   noticeConfirmedAt: string | null;
+  /** Version of the notice that was confirmed. */
+  noticeVersion: string | null;
   /** Set while one answer is being changed from the summary: the step asked again. */
   changing: string | null;
   /** A step with several choices to which buttons are still being added. */
@@ -60,6 +63,10 @@ export type Memory = {
   /** The last question, masked: passed on to staff or kept as an answer when the person says so. */
   lastQuestion: string | null;
   greeted: boolean;
+  /** ISO instant of the last message to which something was said; null before the first. */
+  seenAt: string | null;
+  /** When a draft was deleted because its time was over; null once the person has been told. */
+  draftExpiredAt: string | null;
   /** Whether the notice on the programme's end has been given. */
   endNoticeGiven: boolean;
   /** Numbers of the requests sent from this conversation, oldest first. */
@@ -79,6 +86,8 @@ export const emptyMemory: Memory = {
   lastPlace: null,
   lastQuestion: null,
   greeted: false,
+  seenAt: null,
+  draftExpiredAt: null,
   endNoticeGiven: false,
   requests: [],
   guesses: [],

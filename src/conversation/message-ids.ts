@@ -24,6 +24,7 @@ export const textIds = [
   "spokojnie",
   "kryzys",
   "numer-zamaskowany",
+  "cudze-dane-zakryte",
   "numer-niepotrzebny",
   "za-dlugo",
   "pusta",
@@ -47,6 +48,12 @@ export const textIds = [
   "zgloszenie-start",
   "zgloszenie-wracamy",
   "zgloszenie-dalej",
+  "powrot-tytul",
+  "powrot",
+  "powrot-bez-odpowiedzi",
+  "powrot-podsumowanie",
+  "wygaslo",
+  "pytania-zmienione",
   "zgloszenie-zamkniete",
   "poza-obszarem-w-zgloszeniu",
   "poza-obszarem-bez-zgloszenia",
@@ -147,6 +154,8 @@ export const buttonIds = [
   "uzupelnij-tamto",
   "co-o-mnie",
   "usun-dane",
+  "kontynuuj",
+  "od-nowa",
 ] as const;
 
 export type TextId = (typeof textIds)[number];

@@ -5,7 +5,7 @@
  */
 export type ChannelName = "webchat" | "teams" | "messenger";
 
-/** One thing a person did: opened the conversation, wrote or pressed something, or sent files (which we don't take). */
+/** One thing a person did: opened the conversation (for the first time, or again), wrote or pressed something, or sent files (which we don't take). */
 export type Message = {
   kind: "joined" | "text" | "files";
   /** As typed, not trimmed; empty for `joined` and `files`. */

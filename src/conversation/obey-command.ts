@@ -6,6 +6,7 @@ import { leaveWish } from "./after-sending/leave-wish.ts";
 import { requestActions } from "./after-sending/request-choices.ts";
 import { sayStatus } from "./after-sending/say-status.ts";
 import { showOwnData } from "./after-sending/show-own-data.ts";
+import { confirm } from "./answer-pending.ts";
 import { mainChoices } from "./answering/main-choices.ts";
 import { yesNoChoices } from "./answering/yes-no-choices.ts";
 import { askAgain } from "./intake/ask-again.ts";
@@ -81,6 +82,9 @@ function cancel(turn: TurnInput): Outcome {
   const left = leaveWish(turn);
   if (left) return left;
   const { memory, world } = turn;
+  // Asked once: whoever says it again means it.
+  if (memory.pending.kind === "confirm-cancel")
+    return confirm(true, turn) ?? ask("czy-anulowac", "confirm-cancel", turn);
   if (memory.draft) return ask("czy-anulowac", "confirm-cancel", turn);
   const text = world.messages.say("nie-ma-zgloszenia");
   const choices = memory.requests.length > 0 ? requestActions(world) : mainChoices(world);

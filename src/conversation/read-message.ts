@@ -4,7 +4,7 @@ import type { Message } from "./message.ts";
 
 /**
  * Makes a message readable: NFC, control characters out, trimmed, and identifiers that nobody needs (PESEL,
- * card and account numbers) masked before anything is stored.
+ * card, account and document numbers) masked before anything is stored.
  */
 export function readMessage({ text }: Pick<Message, "text">): { text: string; hasIdentifiers: boolean } {
   const masked = maskPersonal(normalise(text).trim(), { mask: "identifiers" });

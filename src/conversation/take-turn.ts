@@ -3,6 +3,7 @@ import { continueWish } from "./after-sending/continue-wish.ts";
 import { answerAside } from "./answer-aside.ts";
 import { answerPending } from "./answer-pending.ts";
 import { answerQuestion } from "./answering/answer-question.ts";
+import type { Effect } from "./effect.ts";
 import { followButton } from "./follow-button.ts";
 import { greet } from "./greet.ts";
 import { continueDraft } from "./intake/continue-draft.ts";
@@ -15,16 +16,24 @@ import { after, type Outcome, type TurnStep } from "./outcome.ts";
 import { readMessage } from "./read-message.ts";
 import { refuseUnreadable } from "./refuse-unreadable.ts";
 import type { Reply } from "./reply.ts";
+import { comeBack } from "./returning/come-back.ts";
+import { draftEnd } from "./returning/draft-end.ts";
+import { expireDraft } from "./returning/expire-draft.ts";
+import { mendDraft } from "./returning/mend-draft.ts";
+import { tellChange } from "./returning/tell-change.ts";
+import { tellExpiry } from "./returning/tell-expiry.ts";
 import type { World } from "./world.ts";
 
 /** The steps of a turn: the first that has an answer to the message gives the outcome. */
 const steps: readonly TurnStep[] = [
   greet,
   refuseUnreadable,
+  comeBack,
   followButton,
   obeyCommand,
   continueWish,
   answerAside,
+  tellChange,
   correctAnswer,
   answerPending,
   continueDraft,
@@ -35,21 +44,35 @@ const steps: readonly TurnStep[] = [
 /**
  * One turn: message and memory in; replies, new memory and effects out. Pure: time, ids and numbers come with
  * the message and the world, and `files` are the stored requests that it may be about. A message that was taken
- * before gives no replies and no effects.
+ * before gives no replies and no effects, and neither does somebody's return to a conversation in which nothing is
+ * open: the memory stays as it is then.
  */
 export function takeTurn(
   message: Message,
-  memory: Memory,
+  before: Memory,
   world: World,
   files: readonly RequestFile[] = [],
 ): Outcome {
-  if (memory.taken.includes(message.messageId)) return { replies: [], memory, effects: [] };
+  if (before.taken.includes(message.messageId)) return { replies: [], memory: before, effects: [] };
+  const isExpired = hasExpired(before, message.at, world);
+  const memory = isExpired ? expireDraft(before, message.at) : mendDraft(before, world);
   const { text, hasIdentifiers } = readMessage(message);
   for (const step of steps) {
-    const outcome = step({ message, text, hasIdentifiers, memory, world, files });
-    if (outcome) return remember(message, introduce(warn(outcome, hasIdentifiers, world), memory, world));
+    const turn = { message, text, hasIdentifiers, memory, world, files };
+    const outcome = step(turn);
+    if (outcome) {
+      const told = warn(tellExpiry(outcome, turn), hasIdentifiers, world);
+      if (message.kind === "joined" && told.replies.length === 0) return { ...told, memory: before };
+      const expired: Effect[] = isExpired ? [{ kind: "draft-expired", at: message.at }] : [];
+      const effects = [...expired, ...told.effects];
+      return remember(message, before, introduce({ ...told, effects }, memory, world));
+    }
   }
   throw new Error("no step of the turn took the message");
+}
+
+function hasExpired({ draft }: Memory, at: Date, { policy }: World): boolean {
+  return draft !== null && draftEnd(draft, policy.draftHours).getTime() <= at.getTime();
 }
 
 /** Tells that identifiers were masked, unless the reply is about them already. */
@@ -66,10 +89,19 @@ function introduce(outcome: Outcome, before: Memory, { messages }: World): Outco
   return after([{ kind: "text", text: messages.say("kim-jestem") }], introduced);
 }
 
-function remember(message: Message, outcome: Outcome): Outcome {
+function remember(message: Message, before: Memory, outcome: Outcome): Outcome {
   const { memory, replies } = outcome;
+  const at = message.at.toISOString();
   const taken = [...memory.taken, message.messageId].slice(-rememberedMessages);
-  return { ...outcome, memory: { ...memory, taken, offered: lastChoices(replies) } };
+  const draft = stampDraft(memory.draft, before.draft, at);
+  return { ...outcome, memory: { ...memory, draft, taken, offered: lastChoices(replies), seenAt: at } };
+}
+
+/** Any change counts, in whichever step of the turn it was made. */
+function stampDraft(draft: Memory["draft"], before: Memory["draft"], at: string): Memory["draft"] {
+  return draft === null || JSON.stringify(draft) === JSON.stringify(before)
+    ? draft
+    : { ...draft, updatedAt: at };
 }
 
 const rememberedMessages = 50;

@@ -22,6 +22,8 @@ export type Cover =
 export type Policy = {
   afterProgrammeEnd: Cover;
   outsideArea: Cover;
+  /** How long an unfinished request is kept after its last change. */
+  draftHours: number;
   /** Version of the personal-data notice, stored with each request. */
   noticeVersion: string;
   /** What the short layer of the notice fills in. `retentionDays` counts from the request. */

@@ -31,6 +31,7 @@ export type LogEvent =
   | { kind: "request-withdrawn"; channel: Channel }
   | { kind: "note-added"; channel: Channel }
   | { kind: "data-erased"; channel: Channel }
+  | { kind: "draft-expired"; channel: Channel }
   | { kind: "question-unanswered"; channel: Channel }
   // The server. `route` is the pattern of the route ("/v3/directline/conversations/:id"), never the address asked for.
   | { kind: "stream-opened" }
@@ -38,7 +39,8 @@ export type LogEvent =
   | ({ kind: "http-error"; status: number; route: string } & LoggedError)
   | { kind: "request-refused"; status: number; route: string; code: string }
   // Jobs.
-  | { kind: "conversations-deleted"; count: number }
+  /** How many of each were deleted, or of requests erased, because their time was over. */
+  | { kind: "retention-applied"; drafts: number; conversations: number; requests: number; questions: number }
   | ({ kind: "job-failed"; job: string } & LoggedError);
 
 export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
@@ -58,11 +60,12 @@ export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
   "request-withdrawn": "info",
   "note-added": "info",
   "data-erased": "info",
+  "draft-expired": "info",
   "question-unanswered": "info",
   "stream-opened": "debug",
   "stream-closed": "debug",
   "http-error": "error",
   "request-refused": "info",
-  "conversations-deleted": "info",
+  "retention-applied": "info",
   "job-failed": "error",
 };

@@ -26,6 +26,13 @@ const staffTextsSchema = z.strictObject({
     withdrawn: text,
     noted: text,
   }),
+  retention: z.strictObject({
+    due: text,
+    done: text,
+    kinds: z.strictObject({ drafts: text, conversations: text, requests: text, questions: text }),
+    oldest: text,
+    usage: text,
+  }),
   messages: z.strictObject({
     empty: text,
     exported: text,

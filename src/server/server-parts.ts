@@ -21,7 +21,7 @@ export type ServerParts = {
   trustedOrigins: readonly string[];
   /** Proxies of ours in front of the server: that many entries at the end of X-Forwarded-For are true. */
   trustedProxies: number;
-  /** For how many hours after its last turn a page may come back to its conversation. */
+  /** For how many hours after its last turn a page may come back to its conversation; with a draft, while that lives. */
   conversationHours: number;
   pages: readonly Page[];
   staticFiles: readonly StaticFile[];

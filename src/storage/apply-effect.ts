@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
 import type { Effect } from "../conversation/effect.ts";
-import { erasePersonal } from "../requests/erase-personal.ts";
 import type { RequestEvent, SupportRequest } from "../requests/support-request.ts";
 import type { Database } from "./database.ts";
-import { fromRequestRow, toRequestRow } from "./request-row.ts";
+import { eraseRequest } from "./erase-request.ts";
+import { toRequestRow } from "./request-row.ts";
 
 /** The turn that an effect belongs to: its conversation, and the sequence of the first log entry it could write. */
 type EffectContext = { conversationId: string; firstSequence: number };
@@ -26,6 +26,8 @@ export async function applyEffect(
       await eraseLog(transaction, context);
       if (effect.requestNumber !== null) await eraseRequest(transaction, effect.requestNumber);
       return;
+    case "draft-expired":
+      return await eraseLog(transaction, context);
     case "question-unanswered":
       await transaction
         .insertInto("unanswered_questions")
@@ -88,27 +90,6 @@ async function eraseLog(
     .deleteFrom("conversation_log")
     .where("conversation_id", "=", conversationId)
     .where("sequence", "<", firstSequence)
-    .execute();
-}
-
-async function eraseRequest(transaction: Transaction<Database>, number: string): Promise<void> {
-  const row = await transaction
-    .selectFrom("requests")
-    .selectAll()
-    .where("number", "=", number)
-    .executeTakeFirst();
-  if (!row) return;
-  const { fields, answers, conversation_id } = toRequestRow(erasePersonal(fromRequestRow(row)));
-  await transaction
-    .updateTable("requests")
-    .set({ fields, answers, conversation_id })
-    .where("number", "=", number)
-    .execute();
-  await transaction
-    .updateTable("request_history")
-    .set({ detail: null })
-    .where("number", "=", number)
-    .where("detail", "is not", null)
     .execute();
 }
 

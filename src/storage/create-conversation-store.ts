@@ -1,5 +1,10 @@
 import type { Kysely } from "kysely";
-import type { Conversation, ConversationStore, LogEntry } from "../conversation/conversation-store.ts";
+import type {
+  Conversation,
+  ConversationStore,
+  LogEntry,
+  StoredConversation,
+} from "../conversation/conversation-store.ts";
 import { emptyMemory } from "../conversation/memory.ts";
 import type { Database, Write } from "./database.ts";
 import { runTurn } from "./run-turn.ts";
@@ -10,7 +15,6 @@ export function createConversationStore(write: Write, reader: Kysely<Database>):
     find: (id) => find(reader, id),
     turn: (conversationId, work) => write((transaction) => runTurn(transaction, conversationId, work)),
     readLog: (conversationId, after, limit) => readLog(reader, { conversationId, after, limit }),
-    deleteIdle: (before) => write((transaction) => deleteIdle(transaction, before)),
   };
 }
 
@@ -30,10 +34,18 @@ async function insert(db: Kysely<Database>, conversation: Conversation): Promise
     .execute();
 }
 
-async function find(db: Kysely<Database>, id: string): Promise<Conversation | undefined> {
+async function find(db: Kysely<Database>, id: string): Promise<StoredConversation | undefined> {
   const row = await db
     .selectFrom("conversations")
-    .select(["id", "channel", "resume_hash", "created_at", "last_activity_at"])
+    .select([
+      "id",
+      "channel",
+      "resume_hash",
+      "created_at",
+      "last_activity_at",
+      "draft_changed_at",
+      "draft_expired_at",
+    ])
     .where("id", "=", id)
     .executeTakeFirst();
   return (
@@ -43,6 +55,8 @@ async function find(db: Kysely<Database>, id: string): Promise<Conversation | un
       resumeHash: row.resume_hash,
       createdAt: new Date(row.created_at),
       lastActivityAt: new Date(row.last_activity_at),
+      draftChangedAt: row.draft_changed_at === null ? null : new Date(row.draft_changed_at),
+      isDraftExpired: row.draft_expired_at !== null,
     }
   );
 }
@@ -61,13 +75,4 @@ async function readLog(
     .orderBy("sequence")
     .limit(limit)
     .execute();
-}
-
-/** The log goes with its conversation (on delete cascade). */
-async function deleteIdle(db: Kysely<Database>, before: Date): Promise<number> {
-  const result = await db
-    .deleteFrom("conversations")
-    .where("last_activity_at", "<", before.toISOString())
-    .executeTakeFirst();
-  return Number(result.numDeletedRows);
 }

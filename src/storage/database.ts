@@ -28,6 +28,10 @@ type ConversationTable = {
   memory: string;
   /** Sequence of the next log entry. It outlives erased entries: a client's watermark stays true. */
   next_sequence: number;
+  /** The draft's last change; null where the memory holds no draft. */
+  draft_changed_at: string | null;
+  /** When a draft was deleted because its time was over; null once the person has been told. */
+  draft_expired_at: string | null;
 };
 
 type LogTable = {

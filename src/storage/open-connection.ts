@@ -5,6 +5,8 @@ import type { Database } from "./database.ts";
 
 export type Connection = {
   db: Kysely<Database>;
+  /** Moves the write-ahead log into the file and empties it: it holds earlier states of rows erased since. */
+  emptyJournal(): Promise<void>;
   /** Closes the file, also where no query was ever run (Kysely's `destroy` does not). */
   close(): Promise<void>;
 };
@@ -28,6 +30,9 @@ export function openConnection(file: string, options: ConnectionOptions): Connec
   const db = new Kysely<Database>({ dialect: createSqliteDialect(database) });
   return {
     db,
+    emptyJournal: async () => {
+      database.pragma("wal_checkpoint(TRUNCATE)");
+    },
     close: async () => {
       await db.destroy();
       database.close();

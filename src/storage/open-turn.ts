@@ -25,7 +25,12 @@ export async function openTurn(transaction: Transaction<Database>, conversationI
       const activity = at.toISOString() > row.last_activity_at ? at.toISOString() : row.last_activity_at;
       await transaction
         .updateTable("conversations")
-        .set({ memory: JSON.stringify(memory), last_activity_at: activity })
+        .set({
+          memory: JSON.stringify(memory),
+          last_activity_at: activity,
+          draft_changed_at: memory.draft?.updatedAt ?? null,
+          draft_expired_at: memory.draftExpiredAt,
+        })
         .where("id", "=", conversationId)
         .execute();
       for (const effect of effects) {

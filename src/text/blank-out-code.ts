@@ -17,7 +17,7 @@ const CODE = new RegExp(
     /(?<=\])\[[A-Z]+\]/, // [Wyślij ponownie][RETRY]
     /`[^`]*`/, // `npm start`
     /\bnpm (?:run )?[a-z:]+(?: -- [a-z]+)?/, // npm run requests -- list
-    /(?<= )--?[a-z]+(?: (?:csv|[\w-]+\.[a-z]+))?/, // --format csv
+    /(?<= )--?[a-z]+(?:-[a-z]+)*(?: (?:csv|[\w-]+\.[a-z]+))?/, // --format csv, --dry-run
     /\b[\w-]+\.(?:csv|json|md|tsv|txt|yaml)\b/, // plik.csv
     /\bZG-[\dA-Z-]+/, // ZG-7K3M-Q9TD
     /\b[A-Z]+_[A-Z_]+\b/, // DATA_DIR

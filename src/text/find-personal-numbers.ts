@@ -3,7 +3,7 @@ import { hasNipChecksum } from "./has-nip-checksum.ts";
 import { hasPeselChecksum } from "./has-pesel-checksum.ts";
 import { hasRegonChecksum } from "./has-regon-checksum.ts";
 
-export type PersonalKind = "pesel" | "card" | "account" | "phone" | "email";
+export type PersonalKind = "pesel" | "card" | "account" | "document" | "phone" | "email";
 
 /** A stretch of the text, [start, end) in UTF-16 units. */
 export type PersonalMatch = { kind: PersonalKind; start: number; end: number };
@@ -41,7 +41,7 @@ const MOST_GROUPS = 26;
 type Group = { digits: string; start: number; end: number };
 
 type NumberKind = {
-  kind: Exclude<PersonalKind, "email"> | "public";
+  kind: Exclude<PersonalKind, "email" | "document"> | "public";
   lengths: readonly number[];
   accepts(digits: string, context: Context): boolean;
   /** What belongs to the number before its first digit. */
@@ -58,7 +58,12 @@ type Context = {
 const KINDS: readonly NumberKind[] = [
   { kind: "account", lengths: [26], accepts: () => true, opening: /PL ?$/i },
   { kind: "card", lengths: [15, 16, 19], accepts: isCard },
-  { kind: "pesel", lengths: [11], accepts: hasPeselChecksum },
+  {
+    kind: "pesel",
+    lengths: [11],
+    accepts: (digits, { before, after }) =>
+      hasPeselChecksum(digits) || (PESEL_BEFORE.test(before) && !isPhone(digits, { after })),
+  },
   { kind: "public", lengths: [5, 9, 10, 14], accepts: isPublic },
   { kind: "phone", lengths: [9, 10, 11, 13], accepts: isPhone, opening: /[+(]{1,2}$/ },
 ];
@@ -83,6 +88,9 @@ function numberAt(groups: readonly Group[], text: string) {
   }
   return undefined;
 }
+
+/** Called so by the writer, it is one even with a slip in it: "mój PESEL to 440 514 01 457". */
+const PESEL_BEFORE = /pesel\p{L}*(?:\s+\p{L}+){0,2}[^\p{L}\d]*$/iu;
 
 /** Visa, Mastercard, American Express, Maestro. */
 const CARD =
@@ -112,7 +120,7 @@ const MOBILE = /^(?:45|50|51|53|57|60|66|69|72|73|78|79|88)/;
 const AREA =
   /^(?:1[2-8]|2[2-5]|29|3[2-4]|39|4[1-4]|4[678]|52|5[4-6]|5[89]|6[1-3]|65|6[78]|71|7[4-7]|80|8[1-7]|89|91|9[45])/;
 
-function isPhone(digits: string, { after }: Context): boolean {
+function isPhone(digits: string, { after }: Pick<Context, "after">): boolean {
   const national = digits.replace(/^(?:(?:00)?48(?=\d{9}$)|0(?=[1-9]\d{8}$))/, "");
   const isAmount = /^\s*(?:zł|PLN|euro|tys|mln)/i.test(after);
   return national.length === 9 && !isAmount && (MOBILE.test(national) || AREA.test(national));

@@ -1,3 +1,4 @@
+import { findDocuments } from "./find-documents.ts";
 import { findPersonalNumbers, type PersonalKind, type PersonalMatch } from "./find-personal-numbers.ts";
 
 type MaskOptions = {
@@ -10,7 +11,7 @@ type MaskOptions = {
  * once, in the order of the text. NIP, REGON and KRS numbers, which are public, stay.
  */
 export function maskPersonal(text: string, { mask }: MaskOptions): { text: string; found: PersonalKind[] } {
-  const wanted = [...findEmails(text), ...findPersonalNumbers(text)]
+  const wanted = [...findEmails(text), ...findDocuments(text), ...findPersonalNumbers(text)]
     .filter(({ kind }) => mask === "everything" || IDENTIFIERS.has(kind))
     .sort((a, b) => a.start - b.start);
   const found = new Set<PersonalKind>();
@@ -27,12 +28,13 @@ export function maskPersonal(text: string, { mask }: MaskOptions): { text: strin
   return { text: masked + text.slice(done), found: [...found] };
 }
 
-const IDENTIFIERS: ReadonlySet<PersonalKind> = new Set(["pesel", "card", "account"]);
+const IDENTIFIERS: ReadonlySet<PersonalKind> = new Set(["pesel", "card", "account", "document"]);
 
 const MARKERS: Readonly<Record<PersonalKind, string>> = {
   pesel: "[numer PESEL]",
   card: "[numer karty]",
   account: "[numer konta]",
+  document: "[numer dokumentu]",
   phone: "[numer telefonu]",
   email: "[adres e-mail]",
 };

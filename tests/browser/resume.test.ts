@@ -21,7 +21,7 @@ describe("coming back to a conversation", () => {
     await chat.say("drugie");
     await chat.waitForReply("Napisano: drugie");
     expect(new Set(taken.map(({ conversationId }) => conversationId)).size).toBe(1);
-    expect(taken.map(({ kind }) => kind)).toEqual(["joined", "text", "text"]);
+    expect(taken.map(({ kind }) => kind)).toEqual(["joined", "text", "joined", "text"]);
   });
 
   test("after more than the hours of a conversation a new one starts", async () => {

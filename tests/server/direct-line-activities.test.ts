@@ -51,6 +51,19 @@ describe("rule 9: posting", () => {
     expect(events.filter(({ kind }) => kind === "turn-repeated")).toHaveLength(3);
   });
 
+  test("keeps no PESEL, card or document in the log; the bot still hears that there was one", async () => {
+    const { url, taken } = await startServer({ answer: () => [{ kind: "text", text: "Masked" }] });
+    const talk = await startTalk(url);
+    const text = "PESEL 44051401458, dowód ABA 300000, tel. 500 000 000";
+    await say(url, talk, { text });
+    expect(taken.at(-1)?.text).toBe(text);
+    const { activities } = await readActivities(url, talk);
+    expect(activities.map((activity) => activity.text)).toContain(
+      "PESEL [numer PESEL], dowód [numer dokumentu], tel. 500 000 000",
+    );
+    expect(JSON.stringify(activities)).not.toMatch(/44051401458|300000/);
+  });
+
   test("answers 502 when the bot fails, keeps nothing, and takes the next attempt", async () => {
     let failures = 1;
     const { url, events } = await startServer({

@@ -1,9 +1,23 @@
 import { createSecretKey, randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import type { Draft, Memory } from "../../src/conversation/memory.ts";
 import { call, pageToken, readActivities, say, startTalk } from "../support/direct-line.ts";
 import { startServer } from "../support/start-server.ts";
 
 const hours = 3_600_000;
+
+const draft: Draft = {
+  id: "draft-1",
+  dialog: { id: "zgloszenie", version: 1 },
+  answers: {},
+  startedAt: "2026-11-24T08:00:00.000Z",
+  updatedAt: "2026-11-24T08:00:00.000Z",
+  noticeConfirmedAt: null,
+  noticeVersion: null,
+  changing: null,
+  collecting: null,
+  proposed: null,
+};
 
 describe("POST /api/webchat/token", () => {
   test("gives a token, never the secret", async () => {
@@ -52,6 +66,50 @@ describe("POST /api/webchat/token", () => {
     const anew = await pageToken(url, page);
     expect(anew.resumed).toBe(false);
     expect(anew.conversationId).not.toBe(page.conversationId);
+  });
+
+  test("continues a conversation with a draft as long as there is one, and tells the bot of the return", async () => {
+    const { url, advance, taken, store } = await startServer();
+    const page = await pageToken(url);
+    await startTalk(url, page.token);
+    const save = (changes: Partial<Memory>, at = new Date()) =>
+      store.conversations.turn(page.conversationId, (turn) =>
+        turn.save({ ...turn.memory, ...changes }, [], at),
+      );
+    await save({ draft });
+    advance(60 * hours);
+    expect((await pageToken(url, { ...page, returning: true })).resumed).toBe(true);
+    expect(taken.map(({ kind }) => kind)).toEqual(["joined", "joined"]);
+    expect(taken.at(-1)).toMatchObject({ author: { id: page.userId }, conversationId: page.conversationId });
+    // A token that is only renewed is no return.
+    expect((await pageToken(url, { ...page, returning: false })).resumed).toBe(true);
+    expect(taken).toHaveLength(2);
+
+    await save({ draft: null, draftExpiredAt: new Date().toISOString() });
+    advance(60 * hours);
+    expect((await pageToken(url, page)).resumed).toBe(true);
+    await save({ draft: null, draftExpiredAt: null });
+    advance(60 * hours);
+    expect((await pageToken(url, page)).resumed).toBe(false);
+  });
+
+  test("lets somebody in though the bot fails at the return", async () => {
+    let isBroken = false;
+    const answer = () => {
+      if (isBroken) throw new Error("broken");
+      return [{ kind: "text" as const, text: "Hello" }];
+    };
+    const { url } = await startServer({
+      takeMessage: async (turn, message) => {
+        const replies = answer();
+        await turn.save(turn.memory, [], message.at);
+        return replies;
+      },
+    });
+    const page = await pageToken(url);
+    await startTalk(url, page.token);
+    isBroken = true;
+    expect(await pageToken(url, { ...page, returning: true })).toMatchObject({ resumed: true });
   });
 
   test("starts anew for a wrong secret, an unknown conversation, or one that never began", async () => {

@@ -105,6 +105,21 @@ test("erasing keeps the turn that asked for it, and the count of the log goes on
   expect(await conversations.turn("c1", async (turn) => turn.memory)).toEqual(emptyMemory);
 });
 
+test("an expired draft takes with it what was said before, not what is being said", async () => {
+  const { conversations } = await openTemporary();
+  await conversations.turn("c1", async (turn) => await turn.appendLog("m1", () => "12 osób"));
+  await conversations.turn("c1", async (turn) => {
+    await turn.appendLog("m2", () => "dzień dobry");
+    await turn.save(emptyMemory, [{ kind: "draft-expired", at: later }], later);
+    await turn.appendLog(null, () => "wygasło");
+  });
+  const log = await conversations.readLog("c1", -1, 10);
+  expect(log.map(({ sequence, payload }) => [sequence, payload])).toEqual([
+    [1, "dzień dobry"],
+    [2, "wygasło"],
+  ]);
+});
+
 test("erasing with a number blanks that request and keeps its bare record and history", async () => {
   const store = await openTemporary();
   const other = exampleRequest({ number: "ZG-AAAA-AAAA", draftId: "draft-2" });

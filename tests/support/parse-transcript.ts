@@ -3,6 +3,9 @@
  *
  *   # a remark; the first one is the test's name
  *   clock: 2024-05-14T10:00           the time from here on, in Warsaw (default 2026-11-24T10:00)
+ *   later: 26 h                       (or "40 min") so much time passes before the next line
+ *   setting: outsideArea=refuse        a setting of the operator, for the whole conversation (a policy's name)
+ *   opened:                            the page is opened again
  *   user: what the person writes       press: Label of a button      files:  (somebody sends a file)
  *   bot: what the assistant says       …paragraphs on one line; "…" at the end: and whatever follows
  *   source: Źródło: …                  the source line of the answer above
@@ -20,24 +23,35 @@
  */
 export type Line =
   | { kind: "clock"; at: Date; line: number }
+  | { kind: "later"; ms: number; line: number }
   | { kind: TextKind; text: string; line: number }
   | { kind: "row"; label: string; value: string; line: number }
   | { kind: "buttons"; labels: readonly string[]; more: boolean; line: number }
-  | { kind: "files" | "nothing stored" | "again" | "erased"; line: number };
+  | { kind: "files" | "opened" | "nothing stored" | "again" | "erased"; line: number };
 
 type TextKind = "user" | "press" | "bot" | "source" | "card" | "stored" | "summary" | "tab" | "history";
 
-export type Transcript = { name: string; lines: readonly Line[] };
+export type Transcript = {
+  name: string;
+  settings: Readonly<Record<string, string>>;
+  lines: readonly Line[];
+};
 
 /** Throws with the line number where a line is none of the above. */
 export function parseTranscript(content: string): Transcript {
   const rows = content.split("\n");
   const name = rows.find((row) => row.startsWith("# "))?.slice(2) ?? "";
+  const settings = Object.fromEntries(rows.flatMap(readSetting));
   const lines = rows.flatMap((row, index) => {
-    if (row.trim() === "" || row.startsWith("#")) return [];
+    if (row.trim() === "" || row.startsWith("#") || readSetting(row).length > 0) return [];
     return [parseLine(row, index + 1)];
   });
-  return { name, lines };
+  return { name, settings, lines };
+}
+
+function readSetting(row: string): [string, string][] {
+  const [, name, value] = /^setting: (\w+)=(\w+)$/.exec(row) ?? [];
+  return name !== undefined && value !== undefined ? [[name, value]] : [];
 }
 
 function parseLine(row: string, line: number): Line {
@@ -48,7 +62,10 @@ function parseLine(row: string, line: number): Line {
   switch (key) {
     case "clock":
       return { kind: key, at: new Date(`${text}:00+01:00`), line };
+    case "later":
+      return { kind: key, ms: readDuration(text, line), line };
     case "files":
+    case "opened":
     case "nothing stored":
     case "again":
     case "erased":
@@ -66,6 +83,12 @@ function parseLine(row: string, line: number): Line {
     default:
       throw new Error(`line ${line}: neither a remark nor a known kind of line: ${row}`);
   }
+}
+
+function readDuration(text: string, line: number): number {
+  const [, count, unit] = /^(\d+) (h|min)$/.exec(text) ?? [];
+  if (count === undefined) throw new Error(`line ${line}: neither hours nor minutes: ${text}`);
+  return Number(count) * (unit === "h" ? 3_600_000 : 60_000);
 }
 
 function parseButtons(row: string, line: number): Line {

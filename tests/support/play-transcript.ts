@@ -11,7 +11,8 @@ import type { Line, Transcript } from "./parse-transcript.ts";
  * Plays a conversation against a real store: each person's line is a turn, and every reply must be expected.
  * Throws at the first line that differs, with "file:line" and both sentences.
  */
-export async function playTranscript(transcript: Transcript, file: string, world: World): Promise<void> {
+export async function playTranscript(transcript: Transcript, file: string, given: World): Promise<void> {
+  const world: World = { ...given, policy: { ...given.policy, ...transcript.settings } };
   const store = await openSqlite(":memory:");
   try {
     const tabs = new Map<string, Conversation>();
@@ -89,6 +90,8 @@ async function beginConversation(conversationId: string, { world, store }: { wor
     const message: Message = { ...told, ...rest, messageId: `m${count}`, at };
     lastMessage = message;
     unheard = [...(await take(message))];
+    // Silence leaves on the screen what is there.
+    if (unheard.length === 0) return;
     offered = unheard.findLast(({ choices }) => choices && choices.length > 0)?.choices ?? [];
   };
   await tell({ kind: "joined", text: "" });
@@ -103,6 +106,9 @@ async function beginConversation(conversationId: string, { world, store }: { wor
     at: () => at,
     setClock: (moment: Date) => {
       at = moment;
+    },
+    wait: (ms: number) => {
+      at = new Date(at.getTime() + ms);
     },
     button: (label: string) => offered.find((choice) => choice.label === label),
     hear: () => {
@@ -125,8 +131,11 @@ async function playLine(line: Line, { conversation, requests, file }: Stage): Pr
   switch (line.kind) {
     case "clock":
       return conversation.setClock(line.at);
+    case "later":
+      return conversation.wait(line.ms);
     case "user":
     case "files":
+    case "opened":
     case "press":
       conversation.skipGreeting();
       conversation.expectSilence(file, line.line);
@@ -174,6 +183,7 @@ async function playLine(line: Line, { conversation, requests, file }: Stage): Pr
 }
 
 async function speak(line: Line, conversation: Conversation, differ: Differ): Promise<void> {
+  if (line.kind === "opened") return await conversation.tell({ kind: "joined", text: "" });
   if (line.kind === "files") return await conversation.tell({ kind: "files", text: "" });
   if (line.kind === "user") return await conversation.tell({ kind: "text", text: line.text });
   if (line.kind !== "press") return;

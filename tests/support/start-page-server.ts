@@ -17,6 +17,7 @@ export async function startPageServer(options: ServerOptions = {}) {
       dpoContact: "iod@example.org",
       legalBasis: "art. 6 ust. 1 lit. e RODO",
       requestRetentionDays: 365,
+      questionRetentionDays: 180,
       draftHours: 72,
       conversationHours: 24,
       partners: ["Fundacja Pierwsza", "Fundacja Druga"],

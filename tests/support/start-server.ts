@@ -43,7 +43,9 @@ export async function startServer({ answer = echo, timing, store: given, ...opti
   const now = () => new Date(Date.now() + offset);
   const takeMessage: TakeMessage = async (turn, message) => {
     taken.push(message);
-    const replies = await answer(message);
+    // Who comes back to a conversation has been greeted.
+    const isReturn = message.kind === "joined" && turn.memory.greeted;
+    const replies = isReturn ? [] : await answer(message);
     await turn.save({ ...turn.memory, greeted: true }, [], message.at);
     return replies;
   };

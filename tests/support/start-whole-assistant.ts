@@ -10,10 +10,11 @@ import { temporaryFolder } from "./temporary-folder.ts";
 export async function startWholeAssistant() {
   const dataDir = temporaryFolder();
   const events: LogEvent[] = [];
+  let offset = 0;
   const config = readConfig({ NODE_ENV: "test", PORT: "0", DATA_DIR: dataDir });
   const assistant = await startAssistant(config, {
     log: (event) => events.push(event),
-    now: () => new Date(),
+    now: () => new Date(Date.now() + offset),
   });
   onTestFinished(async () => {
     await assistant.stop();
@@ -21,6 +22,10 @@ export async function startWholeAssistant() {
   return {
     url: `http://127.0.0.1:${assistant.port}`,
     events,
+    /** Moves the assistant's clock. */
+    advance: (ms: number) => {
+      offset += ms;
+    },
     /** The requests stored so far, read from the file as staff's commands do. */
     requests: async () => {
       const store = await openSqlite(databaseFile(dataDir));

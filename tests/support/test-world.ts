@@ -5,6 +5,7 @@ import { newRequestNumber } from "../../src/requests/request-number.ts";
 const testPolicy: Policy = {
   afterProgrammeEnd: "accept",
   outsideArea: "accept",
+  draftHours: 72,
   noticeVersion: "test",
   notice: {
     controller: "Fundacja Przykład",

@@ -18,6 +18,28 @@ describe("maskPersonal", () => {
     },
   );
 
+  it.each(["PESEL 44051401457", "pesel prezesa: 440 514 01 457", "mój PESEL to 44051401457"])(
+    "masks what is called a PESEL though its check digit is wrong: %s",
+    (text) => {
+      expect(maskPersonal(text, { mask: "identifiers" }).found).toEqual(["pesel"]);
+    },
+  );
+
+  it("leaves a phone after the word PESEL", () => {
+    expect(maskPersonal("zamiast PESEL tel. 48 500 000 000", { mask: "identifiers" }).found).toEqual([]);
+  });
+
+  it.each(["ABA 300000", "aba300000", "ZS 0000177", "ABA-300000"])("masks the document %s", (number) => {
+    expect(maskPersonal(`dowód ${number}.`, { mask: "identifiers" }).text).toBe("dowód [numer dokumentu].");
+  });
+
+  it.each(["ABA 300001", "KRS 0000123456", "WPI 123456", "ul. ABC 12", "sala XABA 300000", "KGW 123456789"])(
+    "takes %s for no document",
+    (text) => {
+      expect(maskPersonal(text, { mask: "identifiers" }).found).toEqual([]);
+    },
+  );
+
   it("leaves eleven digits without a PESEL's check digit or birth date", () => {
     expect(maskAll("44051401459").found).toEqual([]);
     expect(maskAll("44951401458").found).toEqual([]);

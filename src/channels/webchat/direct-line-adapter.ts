@@ -10,6 +10,7 @@ import { findOpenTurn, type OpenTurn, setOpenTurn } from "../open-turn.ts";
 import { readClientId } from "../to-messages.ts";
 import { activityId } from "./activity-log.ts";
 import { withinTime } from "./within-time.ts";
+import { withoutIdentifiers } from "./without-identifiers.ts";
 
 /** The assistant as clients see it in `from`. */
 export const BOT_ID = "asystent";
@@ -93,7 +94,9 @@ export class DirectLineAdapter extends BotAdapter {
 
     const activity = this.#complete(incoming);
     if (incoming.isLogged) {
-      activity.id = await this.#append(open, incoming.conversationId, activity, clientId ?? null);
+      // The bot gets the text as it was written, to say that there was such a number.
+      const logged = withoutIdentifiers(activity);
+      activity.id = await this.#append(open, incoming.conversationId, logged, clientId ?? null);
     }
 
     const context = new TurnContext(this, {

@@ -1,6 +1,6 @@
-import { ActivityTypes } from "botbuilder";
 import type { ConversationStore } from "../../conversation/conversation-store.ts";
-import { BOT_ID, type DirectLineAdapter } from "./direct-line-adapter.ts";
+import type { DirectLineAdapter } from "./direct-line-adapter.ts";
+import { joinedActivity } from "./joined-activity.ts";
 
 export type ConversationStart = {
   conversationId: string;
@@ -39,15 +39,7 @@ export async function openConversation(
   if (first) return isNew;
   await adapter.takeActivity({
     conversationId,
-    activity: {
-      type: ActivityTypes.ConversationUpdate,
-      id: "joined",
-      from: user,
-      membersAdded: [
-        { id: BOT_ID, name: "" },
-        { id: user.id, name: user.name ?? "" },
-      ],
-    },
+    activity: joinedActivity(user, "joined"),
     isLogged: false,
     baseUrl,
   });

@@ -109,7 +109,6 @@ function collect(answer: Choices, { step, draft, turn }: Reading): Outcome {
   const kept: Draft = {
     ...draft,
     answers: { ...draft.answers, [step.id]: all },
-    updatedAt: turn.message.at.toISOString(),
     collecting: step.id,
   };
   const { messages } = world;
@@ -130,7 +129,8 @@ function collect(answer: Choices, { step, draft, turn }: Reading): Outcome {
 function withCollected(answer: Answer, step: Step, draft: Draft): Answer {
   const before = draft.answers[step.id];
   if (answer.kind !== "choices" || draft.collecting !== step.id || before?.kind !== "choices") return answer;
-  return { kind: "choices", values: [...new Set([...before.values, ...answer.values])] };
+  const known = before.values.filter((value) => step.choices.some((choice) => choice.value === value));
+  return { kind: "choices", values: [...new Set([...known, ...answer.values])] };
 }
 
 /** "Dalej" after choosing several: the list is complete. */

@@ -1,12 +1,12 @@
 import type { Answer, Answers } from "../../dialog/answer.ts";
-import { placeOfWorkSteps } from "../../dialog/place-of-work.ts";
-import type { Draft, Memory } from "../memory.ts";
-import { after, type Outcome, say, type TurnInput } from "../outcome.ts";
+import type { Draft } from "../memory.ts";
+import { after, type Outcome, type TurnInput } from "../outcome.ts";
 import type { Reply } from "../reply.ts";
 import type { World } from "../world.ts";
 import { askNext } from "./ask-next.ts";
+import { maskAnswers } from "./mask-answers.ts";
+import { settleOutside, withWayOut } from "./outside-area.ts";
 import { reachableSteps } from "./reachable-steps.ts";
-import { refusal } from "./refusal.ts";
 
 /** Keeps the answer to the open step in the draft and asks what comes next. */
 export function keepAnswer(step: string, answer: Answer, turn: TurnInput): Outcome {
@@ -17,26 +17,30 @@ export function keepAnswer(step: string, answer: Answer, turn: TurnInput): Outco
 }
 
 /** Keeps answers to any steps in the draft, and asks the question that is open then. */
-export function keepAnswers(given: Answers, draft: Draft, { memory, message, world }: TurnInput): Outcome {
-  const outside = Object.entries(given).some(
-    ([step, answer]) => placeOfWorkSteps.includes(step) && answer.kind === "place" && !answer.place.inside,
-  );
-  if (outside && world.policy.outsideArea !== "accept") return refuseOutside(memory, world);
-  const at = message.at.toISOString();
-  const isNoticed = world.flow.notice !== null && given[world.flow.notice] !== undefined;
+export function keepAnswers(said: Answers, draft: Draft, { memory, message, world }: TurnInput): Outcome {
+  const { given, masked } = maskAnswers(said, world.flow);
+  const place = settleOutside(given, world);
   const kept = stayOnPath(
-    {
-      ...draft,
-      answers: { ...draft.answers, ...given },
-      updatedAt: at,
-      noticeConfirmedAt: isNoticed ? at : draft.noticeConfirmedAt,
-    },
+    noteNotice(place.kind === "refused" ? place.rest : given, { draft, message, world }),
     world,
   );
-  const remark: Reply[] = outside
-    ? [{ kind: "text", text: world.messages.say("poza-obszarem-w-zgloszeniu") }]
-    : [];
-  return after(remark, askNext({ ...memory, draft: kept }, kept, world));
+  const remarks: Reply[] = [
+    ...(masked ? [{ kind: "notice" as const, text: world.messages.say("cudze-dane-zakryte") }] : []),
+    ...(place.kind === "inside" ? [] : [place.remark]),
+  ];
+  const asked = after(remarks, askNext({ ...memory, draft: kept }, kept, world));
+  return place.kind === "inside" ? asked : withWayOut(asked, world);
+}
+
+type Keeping = { draft: Draft } & Pick<TurnInput, "message" | "world">;
+
+/** The draft with the answers; with the answer to the notice also when, and which version of it, was read. */
+function noteNotice(given: Answers, { draft, message, world }: Keeping): Draft {
+  const answered = { ...draft, answers: { ...draft.answers, ...given } };
+  const { notice } = world.flow;
+  if (notice === null || given[notice] === undefined) return answered;
+  const { noticeVersion } = world.policy;
+  return { ...answered, noticeConfirmedAt: message.at.toISOString(), noticeVersion };
 }
 
 /** A step being changed or added to may have left the path with a new answer: then it is not asked any more. */
@@ -48,10 +52,4 @@ function stayOnPath(draft: Draft, { flow }: World): Draft {
     changing: isAsked(draft.changing) ? draft.changing : null,
     collecting: isAsked(draft.collecting) ? draft.collecting : null,
   };
-}
-
-/** Where the operator takes no requests from outside the area, the draft ends kindly. */
-function refuseOutside(memory: Memory, world: World): Outcome {
-  const refused = refusal("poza-obszarem-bez-zgloszenia", world.policy.outsideArea, world);
-  return say({ ...memory, draft: null, pending: { kind: "none" } }, refused);
 }

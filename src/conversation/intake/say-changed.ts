@@ -1,4 +1,4 @@
-import type { Answers } from "../../dialog/answer.ts";
+import type { Answer, Answers } from "../../dialog/answer.ts";
 import { describeAnswer } from "../../dialog/describe-answer.ts";
 import { labelPlace } from "../answering/describe-place.ts";
 import type { Draft } from "../memory.ts";
@@ -15,13 +15,18 @@ export function sayChanged(given: Answers, draft: Draft, turn: TurnInput): Outco
     changing: isGiven(draft.changing) ? null : draft.changing,
     collecting: isGiven(draft.collecting) ? null : draft.collecting,
   };
+  const outcome = keepAnswers(given, kept, turn);
   const told = [...world.flow.steps.values()].flatMap((step): Reply[] => {
-    const answer = given[step.id];
-    if (!answer) return [];
+    const answer = outcome.memory.draft?.answers[step.id];
+    if (!given[step.id] || !answer || isRefused(given[step.id], answer)) return [];
     const value = describeAnswer(step, answer, (place) => labelPlace(place, world));
     const sentence = draft.answers[step.id] === undefined ? "zapisane-wczesniej" : "poprawione";
     return [{ kind: "text", text: world.messages.say(sentence, { label: step.label, value }) }];
   });
-  const outcome = keepAnswers(given, kept, turn);
-  return outcome.memory.draft === null ? outcome : after(told, outcome);
+  return after(told, outcome);
+}
+
+/** A place where no request is taken was not kept. */
+function isRefused(given: Answer | undefined, kept: Answer): boolean {
+  return given?.kind === "place" && JSON.stringify(given) !== JSON.stringify(kept);
 }

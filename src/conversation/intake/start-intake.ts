@@ -1,10 +1,14 @@
 import type { Answers } from "../../dialog/answer.ts";
 import { endNotice, hasEnded } from "../answering/end-notice.ts";
-import type { Draft } from "../memory.ts";
+import type { Draft, Memory } from "../memory.ts";
 import { after, type Outcome, say, type TurnInput } from "../outcome.ts";
+import type { Reply } from "../reply.ts";
+import type { World } from "../world.ts";
 import { askNext } from "./ask-next.ts";
+import { sayRefused, settleOutside } from "./outside-area.ts";
 import { keepReachable } from "./propose-values.ts";
 import { refusal } from "./refusal.ts";
+import { spotted } from "./spot-values.ts";
 
 /**
  * Begins a request, or goes on with the one already begun. `values` were recognised in the message that begins it:
@@ -30,13 +34,27 @@ export function startIntake({ memory, message, world }: TurnInput, values: Answe
     startedAt: at,
     updatedAt: at,
     noticeConfirmedAt: null,
+    noticeVersion: null,
     changing: null,
     collecting: null,
     proposed: null,
   };
-  const draft = values === null ? empty : { ...empty, proposed: keepReachable(values, empty, world) };
-  return after(
-    [...notice.replies, { kind: "text", text: messages.say("zgloszenie-start") }],
-    askNext(notice.memory, draft, world),
-  );
+  const { refused, rest } = settleEarly(values, memory, world);
+  const draft = rest === null ? empty : { ...empty, proposed: keepReachable(rest, empty, world) };
+  const start: Reply = { kind: "text", text: messages.say("zgloszenie-start") };
+  return after([...notice.replies, ...refused, start], askNext(notice.memory, draft, world));
+}
+
+type Early = { refused: Reply[]; rest: Answers | null };
+
+/** Where no requests come from outside the area, that is said before the first question, if the place is known. */
+function settleEarly(values: Answers | null, { lastPlace }: Memory, world: World): Early {
+  const place = settleOutside(values ?? {}, world);
+  if (place.kind === "refused") {
+    const isEmpty = Object.keys(place.rest).length === 0;
+    return { refused: [place.remark], rest: isEmpty ? null : place.rest };
+  }
+  const isKnown = values?.[spotted.place] !== undefined;
+  const isRefused = lastPlace?.inside === false && !isKnown && world.policy.outsideArea !== "accept";
+  return { refused: isRefused ? [sayRefused(world)] : [], rest: values };
 }

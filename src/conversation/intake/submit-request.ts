@@ -26,7 +26,8 @@ export function submitRequest(
 ): Outcome {
   const { messages } = world;
   const position = replay(world.flow, draft.answers, world.predicates);
-  if (position.kind !== "complete" || draft.noticeConfirmedAt === null) return askNext(memory, draft, world);
+  if (position.kind !== "complete") return askNext(memory, draft, world);
+  if (draft.noticeConfirmedAt === null) return askNext(memory, withoutNotice(draft, world), world);
   const asked = isSecond ? undefined : askSimilar(draft, { memory, message, world, files });
   if (asked) return asked;
   const request = buildRequest({
@@ -54,6 +55,12 @@ export function submitRequest(
   };
 }
 
+/** The notice was not confirmed, or that is lost: it is shown anew. */
+function withoutNotice(draft: Draft, { flow }: World): Draft {
+  const answers = Object.entries(draft.answers).filter(([id]) => id !== flow.notice);
+  return { ...draft, answers: Object.fromEntries(answers) };
+}
+
 type Building = { draft: Draft; message: Message; world: World; noticeConfirmedAt: Date };
 
 function buildRequest({ draft, message, world, noticeConfirmedAt }: Building): SupportRequest {
@@ -66,7 +73,7 @@ function buildRequest({ draft, message, world, noticeConfirmedAt }: Building): S
     channel: message.channel,
     conversationId: message.conversationId,
     dialog: { id: world.flow.id, version: world.flow.version },
-    notice: { version: world.policy.noticeVersion, confirmedAt: noticeConfirmedAt },
+    notice: { version: draft.noticeVersion ?? world.policy.noticeVersion, confirmedAt: noticeConfirmedAt },
     applicant: applicantOf(answers),
     place: placeOf(answers, world),
     fields: summaryFields(draft, world),

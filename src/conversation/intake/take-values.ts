@@ -2,7 +2,8 @@ import type { Answers } from "../../dialog/answer.ts";
 import type { Step } from "../../dialog/flow.ts";
 import { readAnswer } from "../../dialog/read-answer.ts";
 import type { Draft } from "../memory.ts";
-import type { Outcome, TurnInput } from "../outcome.ts";
+import { after, type Outcome, type TurnInput } from "../outcome.ts";
+import { settleOutside } from "./outside-area.ts";
 import { keepReachable, proposeValues } from "./propose-values.ts";
 import { sayChanged } from "./say-changed.ts";
 import { isNumeric, spotted, spotValues } from "./spot-values.ts";
@@ -31,7 +32,12 @@ export function takeValues(step: Step, draft: Draft, turn: TurnInput): Outcome |
   if (!tellsMore(fresh, step)) return undefined;
   const isOwnRead = !isText && own.kind === "read" && own.answer.kind !== "place-unknown";
   const proposed = isOwnRead ? { [step.id]: own.answer, ...fresh } : fresh;
-  return proposeValues(memory, { ...draft, proposed, collecting: null }, world);
+  const place = settleOutside(proposed, world);
+  // Said at once, not after a yes to all of it; where nothing else is given, the answer alone is refused.
+  if (place.kind !== "refused") return proposeValues(memory, { ...draft, proposed, collecting: null }, world);
+  if (Object.keys(place.rest).length === 0) return undefined;
+  const rest: Draft = { ...draft, proposed: place.rest, collecting: null };
+  return after([place.remark], proposeValues(memory, rest, world));
 }
 
 /** "Nazywam się Anna Przykładowa, tel. 500 000 000" answers this question and the next: kept, and said. */

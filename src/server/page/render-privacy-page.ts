@@ -12,6 +12,7 @@ export type PrivacyValues = {
   dpoContact: string | null;
   legalBasis: string;
   requestRetentionDays: number;
+  questionRetentionDays: number;
   draftHours: number;
   conversationHours: number;
   /** Full names of the organisations that read support requests. */
@@ -40,6 +41,7 @@ export const renderPrivacyPage = (values: PrivacyValues, texts: PageTexts): stri
     officer: withoutFullStop(dpoContact ?? ""),
     legalBasis: withoutFullStop(values.legalBasis),
     requestRetention: plural(values.requestRetentionDays, privacy.days),
+    questionRetention: plural(values.questionRetentionDays, privacy.days),
     draftRetention: plural(values.draftHours, privacy.hours),
     conversationRetention: plural(values.conversationHours, privacy.hours),
   };

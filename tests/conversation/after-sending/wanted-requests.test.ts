@@ -26,6 +26,7 @@ const draft: Draft = {
   startedAt: "2026-11-24T09:00:00Z",
   updatedAt: "2026-11-24T09:00:00Z",
   noticeConfirmedAt: null,
+  noticeVersion: null,
   changing: null,
   collecting: null,
   proposed: null,

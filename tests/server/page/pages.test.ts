@@ -8,6 +8,7 @@ const privacy: PageSettings["privacy"] = {
   dpoContact: null,
   legalBasis: "art. 6 ust. 1 lit. e RODO",
   requestRetentionDays: 365,
+  questionRetentionDays: 180,
   draftHours: 72,
   conversationHours: 24,
   partners: ["Fundacja Pierwsza", "Fundacja Druga"],
@@ -33,7 +34,7 @@ describe("the personal-data notice", () => {
     expect(page).toContain("W sprawie danych możesz pisać lub dzwonić: dane@example.org.</p>");
     expect(page).toContain("Podstawa prawna: art. 6 ust. 1 lit. e RODO.");
     expect(page).toContain("<li>Fundacja Pierwsza</li><li>Fundacja Druga</li>");
-    expect(page).toContain("<li>Zgłoszenie i jego dane – 365 dni.</li>");
+    expect(page).toContain("<li>Zgłoszenie i jego dane – 365 dni. Potem zostaje sam zapis do statystyki");
     expect(page).toContain("72 godziny od ostatniej zmiany");
     expect(page).toMatch(/Meta.*Microsoft/s);
     expect(page).toContain("Wersja informacji: 2026-11-24.");

@@ -30,7 +30,10 @@ const start = async () => {
   showLoading(texts.loading);
   claimConversation();
   try {
-    const [ticket] = await Promise.all([requestToken(recallKey()), loadWebChat(config.webChat)]);
+    const [ticket] = await Promise.all([
+      requestToken(recallKey(), { returning: !document.hidden }),
+      loadWebChat(config.webChat),
+    ]);
     connect(ticket);
   } catch (error) {
     fail(error?.name === "OldBrowser" ? texts.oldBrowser : texts.failed);
@@ -79,7 +82,7 @@ const renewIfNeeded = async () => {
   if (renewed === undefined || isRenewing || !needsRenewal(renewed)) return;
   isRenewing = true;
   try {
-    const ticket = await requestToken(recallKey());
+    const ticket = await requestToken(recallKey(), { returning: false });
     if (renewed !== directLine) return;
     if (ticket.resumed) renew(renewed, ticket);
     else connect(ticket);

@@ -10,17 +10,20 @@ const TIMEOUT_MS = 10_000;
  * Asks the server for a Direct Line token: of the kept conversation while the server has it, else of a new
  * one. Throws when the server can't be reached or refuses.
  *
+ * `returning`: the person has just opened the page, and may be told where they stopped.
+ *
  * @param {import("./keep.js").Key | undefined} key
+ * @param {{ returning: boolean }} options
  * @returns {Promise<Ticket>}
  */
-export async function requestToken(key) {
+export async function requestToken(key, { returning }) {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
   try {
     const response = await fetch("/api/webchat/token", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify(key ?? {}),
+      body: JSON.stringify(key ? { ...key, returning } : {}),
       signal: abort.signal,
     });
     if (!response.ok) throw new Error(`token: ${response.status}`);

@@ -55,6 +55,7 @@ export function walkerAt(id: string, world: World): Walker {
       startedAt: moment,
       updatedAt: moment,
       noticeConfirmedAt: answers.informacja ? moment : null,
+      noticeVersion: answers.informacja ? "1" : null,
       changing: isUnasked ? id : null,
       collecting: null,
       proposed: null,

@@ -1,0 +1,34 @@
+import type { Log } from "./log/create-logger.ts";
+import { describeError } from "./log/describe-error.ts";
+import { applyRetention } from "./requests/apply-retention.ts";
+import type { RetentionPeriods } from "./requests/retention-limits.ts";
+import type { RetentionStore } from "./requests/retention-store.ts";
+
+type Parts = { store: RetentionStore; periods: RetentionPeriods; log: Log; now: () => Date };
+
+/**
+ * Deletes at once what became due while the process was down, then every hour. The log gets counts only. `stop` waits
+ * for a run under way.
+ */
+export function startRetention({ store, periods, log, now }: Parts): { stop(): Promise<void> } {
+  const run = async (): Promise<void> => {
+    try {
+      log({ kind: "retention-applied", ...(await applyRetention(store, periods, now())) });
+    } catch (error) {
+      log({ kind: "job-failed", job: "retention", ...describeError(error) });
+    }
+  };
+  let running = run();
+  const timer = setInterval(() => {
+    running = running.then(run);
+  }, hourMs);
+  timer.unref();
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return running;
+    },
+  };
+}
+
+const hourMs = 3_600_000;
