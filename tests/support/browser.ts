@@ -31,6 +31,8 @@ export type WindowOptions = {
   height?: number;
   colorScheme?: "light" | "dark";
   javaScriptEnabled?: boolean;
+  /** Asks for compressed files, as browsers do. Otherwise not: each new server would compress Web Chat anew. */
+  compressed?: boolean;
 };
 
 /** One browser for all tests of a file. What it opens is closed with the test. */
@@ -43,8 +45,13 @@ export function useBrowser(): {
   });
   afterAll(() => browser?.close());
   return {
-    open: async ({ width = 1280, height = 800, ...options } = {}) => {
-      const context = await browser.newContext({ viewport: { width, height }, locale: "pl-PL", ...options });
+    open: async ({ width = 1280, height = 800, compressed = false, ...options } = {}) => {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        locale: "pl-PL",
+        ...(!compressed && { extraHTTPHeaders: { "accept-encoding": "identity" } }),
+        ...options,
+      });
       onTestFinished(() => context.close());
       return { context, ...watch(await context.newPage()) };
     },

@@ -77,6 +77,21 @@ const replies: Readonly<Record<string, readonly Reply[]>> = {
       link: { label: "Pełna informacja", path: "/prywatnosc" },
     },
   ],
+  długie: [
+    {
+      kind: "notice",
+      text: Array.from({ length: 30 }, (_, index) => `To jest akapit ${index + 1} i nie ostatni.`).join(
+        "\n\n",
+      ),
+      link: { label: "Pełna informacja", path: "/prywatnosc" },
+    },
+    { kind: "text", text: "Czy idziemy dalej?", choices: choicesOf(["Tak", "Nie"]) },
+  ],
+  wstęp: [
+    { kind: "text", text: "Program już się skończył. Zgłoszenie można jednak złożyć." },
+    { kind: "text", text: "Zadam kilka krótkich pytań. Odpowiedzi można poprawić." },
+    { kind: "text", text: "W jakim powiecie działacie?", choices: choicesOf(POWIATY) },
+  ],
   podsumowanie: [
     {
       kind: "card",

@@ -27,15 +27,19 @@ export function renderCard({ title, rows }: Card): Attachment {
         ...rows.map((row) => ({
           type: "RichTextBlock",
           spacing: "Small",
+          separator: true,
           inlines: [
             { type: "TextRun", text: `${row.label}: `, weight: "Bolder" },
-            { type: "TextRun", text: row.value },
+            { type: "TextRun", text: row.value, ...(rows.length === 1 && alone) },
           ],
         })),
       ],
     },
   };
 }
+
+/** The one thing that a card says, such as the number of a request, is there to be copied by hand. */
+const alone = { size: "Large", weight: "Bolder" };
 
 /** The same for channels and readers without cards. */
 export function renderCardAsText({ title, rows }: Card): string {

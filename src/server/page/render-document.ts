@@ -36,6 +36,7 @@ export const renderDocument = (document: Document, values: DocumentValues, texts
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${folder}/base.css" nonce="${nonce}">
+<link rel="stylesheet" href="${folder}/document.css" nonce="${nonce}">
 </head>
 <body>
 <header class="header">

@@ -1,3 +1,6 @@
+import { readOn } from "./read-on.js";
+import { showLastTurn } from "./show-last-turn.js";
+import { tieShortWordsMiddleware } from "./tie-short-words.js";
 import { activityStatusMiddleware, adaptiveCardsHostConfig, styleOptions } from "./web-chat-options.js";
 
 const root = document.getElementById("webchat");
@@ -6,9 +9,12 @@ let store;
 let unsent = "";
 let rounds = 0;
 
+readOn(root);
+showLastTurn(root);
+
 /** Draws Web Chat on a client. A new client gets a new store: nothing of another conversation stays. */
 export function renderWebChat(directLine, webChatStrings) {
-  store = window.WebChat.createStore();
+  store = window.WebChat.createStore({}, tieShortWordsMiddleware);
   if (unsent !== "") store.dispatch({ type: "WEB_CHAT/SET_SEND_BOX", payload: { text: unsent } });
   rounds += 1;
   window.WebChat.renderWebChat(
