@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { botConnector } from "./channels/azure/azure-bot.ts";
 import type { Config } from "./config/config.ts";
 import { createTakeMessage } from "./conversation/create-take-message.ts";
 import type { World } from "./conversation/world.ts";
@@ -41,7 +42,9 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   const server = createServer({
     ...httpParts(config),
     ...pageParts(config, world),
+    azureBot: config.azureBot && { identity: config.azureBot, authority: botConnector },
     conversations: store.conversations,
+    deliveries: store.deliveries,
     checkStore: store.check,
     takeMessage: createTakeMessage(
       () => world,
@@ -127,6 +130,9 @@ async function deleteIdle(store: Store, config: Config, { log, now }: Surroundin
   try {
     const count = await store.conversations.deleteIdle(new Date(now().getTime() - hours * hour));
     log({ kind: "conversations-deleted", count });
+    await store.deliveries.deleteOld(
+      new Date(now().getTime() - config.privacy.requestRetentionDays * 24 * hour),
+    );
   } catch (error) {
     log({ kind: "job-failed", job: "delete-idle-conversations", ...describeError(error) });
   }

@@ -31,6 +31,11 @@ export type LogEvent =
   | { kind: "request-withdrawn"; channel: Channel }
   | { kind: "data-erased"; channel: Channel }
   | { kind: "question-unanswered"; channel: Channel }
+  /** The keys of the Bot Connector could not be loaded: its messages are refused. */
+  | ({ kind: "keys-unavailable" } & LoggedError)
+  // Sending over a network; `status` is HTTP's, 0 where there was no answer. `attempt` counts from 1.
+  | { kind: "send-delayed"; channel: Channel; status: number; attempt: number }
+  | { kind: "send-failed"; channel: Channel; status: number }
   // The server. `route` is the pattern of the route ("/v3/directline/conversations/:id"), never the address asked for.
   | { kind: "stream-opened" }
   | { kind: "stream-closed"; code: number; seconds: number }
@@ -57,6 +62,9 @@ export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
   "request-withdrawn": "info",
   "data-erased": "info",
   "question-unanswered": "info",
+  "keys-unavailable": "error",
+  "send-delayed": "info",
+  "send-failed": "warn",
   "stream-opened": "debug",
   "stream-closed": "debug",
   "http-error": "error",

@@ -22,6 +22,7 @@ export async function applyEffect(
       return await withdraw(transaction, effect.number, effect.at);
     case "data-erased":
       await eraseLog(transaction, context);
+      await eraseAddress(transaction, context);
       if (effect.requestNumber !== null) await eraseRequest(transaction, effect.requestNumber);
       return;
     case "question-unanswered":
@@ -72,6 +73,14 @@ async function eraseLog(
     .where("conversation_id", "=", conversationId)
     .where("sequence", "<", firstSequence)
     .execute();
+}
+
+/** In a personal chat the address leads to the person. Their next message brings it back. */
+async function eraseAddress(
+  transaction: Transaction<Database>,
+  { conversationId }: EffectContext,
+): Promise<void> {
+  await transaction.deleteFrom("addresses").where("conversation_id", "=", conversationId).execute();
 }
 
 async function eraseRequest(transaction: Transaction<Database>, number: string): Promise<void> {

@@ -2,11 +2,13 @@ import type { Transaction } from "kysely";
 import type { Migration } from "kysely/migration";
 import { Migrator } from "kysely/migration";
 import type { Database } from "./database.ts";
+import { createDeliveryTables } from "./migrations/create-delivery-tables.ts";
 import { createFirstTables } from "./migrations/create-first-tables.ts";
 
 /** In the order of their names; a migration that has run anywhere is never edited, a new one follows it. */
-const ours: Readonly<Record<string, Migration>> = {
+export const ours: Readonly<Record<string, Migration>> = {
   "0001-first-tables": { up: createFirstTables },
+  "0003-delivery-tables": { up: createDeliveryTables },
 };
 
 /** Brings the tables up to date, within the given transaction; returns how many migrations ran. */

@@ -1,14 +1,11 @@
 import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
-import { migrate } from "../../src/storage/migrate.ts";
-import { createFirstTables } from "../../src/storage/migrations/create-first-tables.ts";
+import { migrate, ours } from "../../src/storage/migrate.ts";
 import { openConnection } from "../../src/storage/open-connection.ts";
 import { openSqlite } from "../../src/storage/open-sqlite.ts";
 import { openConversation, temporaryFile } from "./open-temporary.ts";
 
-const first = { up: createFirstTables };
-
-/** A database of the first version with one conversation in it. */
+/** A database that is up to date, with one conversation in it. */
 async function openOlder() {
   const file = temporaryFile();
   const store = await openSqlite(file);
@@ -24,7 +21,7 @@ test("runs only what is new, and keeps the rows of an older file", async () => {
   const addNote = async (on: typeof db) => {
     await sql`alter table conversations add column note text`.execute(on);
   };
-  const later = { "0001-first-tables": first, "0002-note": { up: addNote } };
+  const later = { ...ours, "9998-note": { up: addNote } };
   expect(await db.transaction().execute((transaction) => migrate(transaction, later))).toBe(1);
   const { rows } = await sql<{ id: string; note: string | null }>`select id, note from conversations`.execute(
     db,
@@ -38,7 +35,7 @@ test("leaves nothing of a migration that fails halfway", async () => {
     await sql`alter table conversations add column note text`.execute(on);
     throw new Error("halfway");
   };
-  const later = { "0001-first-tables": first, "0002-broken": { up: broken } };
+  const later = { ...ours, "9999-broken": { up: broken } };
   await expect(db.transaction().execute((transaction) => migrate(transaction, later))).rejects.toThrow(
     "halfway",
   );
