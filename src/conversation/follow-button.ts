@@ -8,13 +8,12 @@ import { askAgain } from "./intake/ask-again.ts";
 import { changeField } from "./intake/change-field.ts";
 import { currentStep } from "./intake/current-step.ts";
 import { submitRequest } from "./intake/submit-request.ts";
-import type { Memory } from "./memory.ts";
 import { after, type Outcome, say, type TurnInput } from "./outcome.ts";
 
 /** A pressed button, or its label or number typed. */
 export function followButton(turn: TurnInput): Outcome | undefined {
   const pressed = turn.message.choice === undefined ? undefined : readButton(turn.message.choice);
-  const meaning = pressed ?? typedButton(turn.text, turn.memory);
+  const meaning = pressed ?? typedButton(turn);
   return meaning && follow(meaning, turn);
 }
 
@@ -37,20 +36,36 @@ function follow(meaning: Button, turn: TurnInput): Outcome | undefined {
 
 /**
  * A label of the last reply typed word for word, its beginning ("wyślij"), or its number. A step of the intake reads
- * its own choices, and numbers may be answers there.
+ * its own choices.
  */
-function typedButton(text: string, { offered, pending }: Memory): Button | undefined {
-  const wanted = fold(text).trim();
+function typedButton(turn: TurnInput): Button | undefined {
+  const { offered, pending } = turn.memory;
+  const wanted = fold(turn.text).trim();
   const byLabel =
     offered.find(({ label }) => fold(label).trim() === wanted) ??
     offered.find(
       ({ label }) => pending.kind === "summary" && wanted.length > 3 && fold(label).startsWith(wanted),
     );
-  const index = pending.kind === "step" || !/^\d{1,2}$/.test(wanted) ? -1 : Number(wanted) - 1;
-  const choice = byLabel ?? offered[index];
-  const meaning = choice && readButton(choice.value);
-  return meaning?.kind === "step" ? undefined : meaning;
+  const labelled = byLabel && readButton(byLabel.value);
+  if (labelled) return labelled.kind === "step" ? undefined : labelled;
+  const index = /^\d{1,2}$/.test(wanted) ? Number(wanted) - 1 : -1;
+  const numbered = offered[index] && readButton(offered[index].value);
+  return numbered && pending.kind === "step" && !isBesideChoices(numbered, index, turn)
+    ? undefined
+    : numbered;
 }
+
+/**
+ * Numbers in a list count its lines: those of the step's own choices the step reads, and a number may be an answer.
+ * What stands in another place ("14. Wstecz") can only be meant as a line.
+ */
+function isBesideChoices(meaning: Button, index: number, { memory, world }: TurnInput): boolean {
+  const step = memory.draft ? currentStep(memory.draft, world) : undefined;
+  if (!step || !listed.has(step.kind) || step.choices.length === 0) return false;
+  return meaning.kind !== "step" || step.choices[index]?.value !== meaning.value;
+}
+
+const listed: ReadonlySet<string> = new Set(["choice", "choices", "place"]);
 
 function showTopic(id: string, turn: TurnInput): Outcome | undefined {
   const { world, memory, message } = turn;

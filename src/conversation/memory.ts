@@ -17,6 +17,10 @@ export type Draft = {
   collecting: string | null;
   /** Values recognised in a message, not answers yet: the person confirms them first. */
   proposed: Answers | null;
+  /** Author id of who began it, where several people write. */
+  owner?: string;
+  /** Names of others who gave an answer, by step. Personal data. */
+  givenBy?: Readonly<Record<string, string>>;
 };
 
 /** What the last reply asked, so that a short answer ("2", "tak", "Mińsk") can be read. */

@@ -79,6 +79,8 @@ const draft: z.ZodType<Draft> = z.object({
   changing: nullableText.catch(null),
   collecting: nullableText.catch(null),
   proposed: answers.nullable().catch(null),
+  owner: z.string().optional().catch(undefined),
+  givenBy: z.record(z.string(), z.string()).optional().catch(undefined),
 });
 
 const pending: z.ZodType<Pending> = z.discriminatedUnion("kind", [

@@ -57,6 +57,8 @@ const draft = record<Draft>({
   changing: maybeText,
   collecting: maybeText,
   proposed: fc.option(fc.dictionary(fc.stringMatching(/^[a-z-]{1,9}$/), answer, { noNullPrototype: true })),
+  owner: text,
+  givenBy: fc.dictionary(fc.stringMatching(/^[a-z-]{1,9}$/), text, { noNullPrototype: true }),
 });
 
 const pending = oneOfKinds<Pending>({

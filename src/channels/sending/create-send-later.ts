@@ -2,8 +2,8 @@ import type { Activity, ConversationReference } from "botbuilder";
 import type { DeliveryStore } from "../../conversation/delivery-store.ts";
 import type { Reply } from "../../conversation/reply.ts";
 import { renderReply } from "../render-reply.ts";
-import { parseStoredReference } from "./stored-reference.ts";
 import type { Delivery, Sender } from "./sender.ts";
+import { parseStoredReference } from "./stored-reference.ts";
 
 /** Something to say that nobody has just asked for: news of a request. */
 export type LaterMessage = {

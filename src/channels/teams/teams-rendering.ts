@@ -41,12 +41,15 @@ const message: Partial<Activity> = { type: ActivityTypes.Message, locale: "pl-PL
 
 /** Teams refuses messages above 28 KB; the rest of the activity needs some of it. */
 const MAX_CARD_BYTES = 26 * 1024;
-/** Teams shows six actions of a card. */
-const MAX_ACTIONS = 6;
+/** More buttons would fill the screen of a phone. */
+const MAX_BUTTONS = 12;
+/** Longer titles are cut off. */
+const MAX_TITLE = 60;
 /** Teams shows three suggested actions, in chats of two only. */
 const MAX_SUGGESTED = 3;
 
-const fits = (choices: readonly Choice[]): boolean => choices.length <= MAX_ACTIONS;
+const fits = (choices: readonly Choice[]): boolean =>
+  choices.length <= MAX_BUTTONS && choices.every(({ label }) => label.length <= MAX_TITLE);
 
 const asMarkdown = ({ label, value }: Choice): Choice => ({ label: escapeMarkdown(label), value });
 

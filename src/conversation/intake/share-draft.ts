@@ -1,0 +1,61 @@
+import type { Answers } from "../../dialog/answer.ts";
+import type { Draft, Memory } from "../memory.ts";
+import { after, type Outcome, type TurnInput } from "../outcome.ts";
+import { askAgain } from "./ask-again.ts";
+
+/**
+ * In a group several people fill in one draft: whoever began it owns it, and alone sends, cancels or erases it and
+ * confirms the notice; what others answer is taken with their name.
+ */
+export function shareDraft(outcome: Outcome, turn: TurnInput): Outcome {
+  const { message, memory, world } = turn;
+  if (!message.isGroup) return outcome;
+  const before = memory.draft;
+  const isOthers = before?.owner !== undefined && before.owner !== message.author.id;
+  if (before && isOthers && decides(outcome, before)) {
+    const text = world.messages.say("decyduje-kto-zaczal");
+    return after([{ kind: "text", text }], askAgain(memory, world));
+  }
+  const { draft } = outcome.memory;
+  if (!draft) return outcome;
+  const owner = draft.id === before?.id ? draft.owner : message.author.id;
+  const shared: Draft = {
+    ...draft,
+    ...(owner !== undefined && { owner }),
+    givenBy: namesOf(draft, before, turn),
+  };
+  return { ...outcome, memory: { ...outcome.memory, draft: shared } };
+}
+
+/** What is the owner's to decide: the end of the draft, its beginning anew, and the notice on personal data. */
+function decides({ memory, effects }: Outcome, before: Draft): boolean {
+  return (
+    effects.some(({ kind }) => kind !== "question-unanswered") ||
+    memory.draft?.id !== before.id ||
+    memory.draft.noticeConfirmedAt !== before.noticeConfirmedAt ||
+    decisive.has(memory.pending.kind)
+  );
+}
+
+const decisive: ReadonlySet<Memory["pending"]["kind"]> = new Set([
+  "confirm-cancel",
+  "confirm-restart",
+  "confirm-erase",
+]);
+
+/** Who gave which answer, other than the owner; confirming what somebody else said makes it nobody's own. */
+function namesOf(draft: Draft, before: Draft | null, { message, world }: TurnInput): Record<string, string> {
+  const values = valuesOf(draft);
+  const earlier = before?.id === draft.id ? valuesOf(before) : {};
+  const isOwner = (draft.id === before?.id ? draft.owner : message.author.id) === message.author.id;
+  const name = message.author.name ?? world.messages.say("inna-osoba");
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([step, value]): [string, string][] => {
+      const isChanged = JSON.stringify(earlier[step]) !== JSON.stringify(value);
+      const by = isChanged ? (isOwner ? undefined : name) : draft.givenBy?.[step];
+      return by === undefined ? [] : [[step, by]];
+    }),
+  );
+}
+
+const valuesOf = ({ answers, proposed }: Draft): Answers => ({ ...answers, ...proposed });
