@@ -15,7 +15,15 @@ type BotParts = { bot: AssistantBot; sender: Sender; azure: AzureParts | null; s
 export function createBot(parts: ServerParts): BotParts {
   const { timing, log, now, deliveries, azureBot } = parts;
   const pause = (ms: number) => wait(ms, undefined, { ref: false });
-  const sender = new Sender({ deliveries, log, now, wait: pause, random: Math.random });
+  const sender = new Sender({
+    deliveries,
+    log,
+    now,
+    limits: parts.limits.sending,
+    elapsedMs: () => performance.now(),
+    wait: pause,
+    random: Math.random,
+  });
   const { typingAfterMs } = timing;
   if (azureBot === null) {
     const bot = new AssistantBot({ ...parts, typingAfterMs, deliver: refuseToDeliver });

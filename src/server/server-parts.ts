@@ -1,6 +1,7 @@
 import type { KeyObject } from "node:crypto";
 import type { AzureAdapterParts } from "../channels/azure/azure-adapter.ts";
 import type { AzureBot } from "../channels/azure/azure-bot.ts";
+import { conversationLimits, type RateLimit } from "../channels/sending/rate-window.ts";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
 import type { DeliveryStore } from "../conversation/delivery-store.ts";
 import type { TakeMessage } from "../conversation/take-message.ts";
@@ -78,6 +79,8 @@ export type Limits = {
   starts: Limit;
   /** Messages in one conversation. */
   messages: Limit;
+  /** Activities that we send to one conversation. */
+  sending: readonly RateLimit[];
 };
 
 /** A person never meets these, nor an office behind one address: they are for programs gone wild. */
@@ -85,4 +88,5 @@ export const defaultLimits: Limits = {
   requests: { burst: 5_000, perSecond: 200 },
   starts: { burst: 1_000, perSecond: 20 },
   messages: { burst: 60, perSecond: 2 },
+  sending: conversationLimits,
 };

@@ -1,57 +1,38 @@
-import { createTakeMessage } from "../../src/conversation/create-take-message.ts";
-import type { Message } from "../../src/conversation/message.ts";
 import type { Choice, Reply } from "../../src/conversation/reply.ts";
-import type { World } from "../../src/conversation/world.ts";
-import type { RequestStore } from "../../src/requests/request-store.ts";
-import { openSqlite } from "../../src/storage/open-sqlite.ts";
 import type { Line, Transcript } from "./parse-transcript.ts";
-
-const conversationId = "transcript";
+import type { Told, TranscriptChannel } from "./transcript-channel.ts";
 
 /**
- * Plays a conversation against a real store: each person's line is a turn, and every reply must be expected.
- * Throws at the first line that differs, with "file:line" and both sentences.
+ * Plays a conversation on a channel: each person's line is a turn, and every reply must be expected. Throws at the
+ * first line that differs, with "file:line" and both sentences.
  */
-export async function playTranscript(transcript: Transcript, file: string, world: World): Promise<void> {
-  const store = await openSqlite(":memory:");
-  try {
-    const conversation = await beginConversation(world, store);
-    for (const line of transcript.lines)
-      await playLine(line, { conversation, requests: store.requests, file });
-    conversation.expectSilence(file, transcript.lines.at(-1)?.line ?? 0);
-  } finally {
-    await store.close();
-  }
+export async function playTranscript(
+  transcript: Transcript,
+  file: string,
+  channel: TranscriptChannel,
+): Promise<void> {
+  const conversation = await beginConversation(channel);
+  for (const line of transcript.lines)
+    await playLine(line, { conversation, requests: channel.requests, file });
+  conversation.expectSilence(file, transcript.lines.at(-1)?.line ?? 0);
 }
 
-type Store = Awaited<ReturnType<typeof openSqlite>>;
 type Conversation = Awaited<ReturnType<typeof beginConversation>>;
-type Stage = { conversation: Conversation; requests: RequestStore; file: string };
+type Stage = { conversation: Conversation; requests: TranscriptChannel["requests"]; file: string };
 
-async function beginConversation(world: World, { conversations }: Store) {
-  const takeMessage = createTakeMessage(() => world);
+async function beginConversation(channel: TranscriptChannel) {
   let at = new Date("2026-11-24T10:00:00+01:00");
   let count = 0;
   let unheard: Reply[] = [];
   let last: Reply | undefined;
   let offered: readonly Choice[] = [];
-  const opening = {
-    id: conversationId,
-    channel: "webchat",
-    resumeHash: null,
-    createdAt: at,
-    lastActivityAt: at,
-  };
-  await conversations.open(opening);
-  const tell = async (told: Pick<Message, "kind" | "text" | "choice">): Promise<void> => {
+  const tell = async (told: Told): Promise<void> => {
     count += 1;
     at = new Date(at.getTime() + 20_000);
-    const rest = { author: { id: "dl_test" }, conversationId, channel: "webchat" as const };
-    const message: Message = { ...told, ...rest, messageId: `m${count}`, at };
-    unheard = [...(await conversations.turn(conversationId, (turn) => takeMessage(turn, message)))];
+    unheard = [...(await channel.tell(told, at))];
     offered = unheard.findLast(({ choices }) => choices && choices.length > 0)?.choices ?? [];
   };
-  await tell({ kind: "joined", text: "" });
+  await tell({ kind: "joined" });
   return {
     tell,
     setClock: (moment: Date) => {
@@ -117,11 +98,11 @@ async function playLine(line: Line, { conversation, requests, file }: Stage): Pr
 type Differ = (expected: string, actual: string | undefined) => never;
 
 async function speak(line: Line, conversation: Conversation, differ: Differ): Promise<void> {
-  if (line.kind === "files") return await conversation.tell({ kind: "files", text: "" });
+  if (line.kind === "files") return await conversation.tell({ kind: "files" });
   if (line.kind === "user") return await conversation.tell({ kind: "text", text: line.text });
   if (line.kind !== "press") return;
   const choice = conversation.button(line.text) ?? differ(`a button [${line.text}]`, undefined);
-  await conversation.tell({ kind: "text", text: choice.label, choice: choice.value });
+  await conversation.tell({ kind: "press", choice });
 }
 
 function checkButtons(
@@ -134,7 +115,7 @@ function checkButtons(
   if (compared.join("|") !== line.labels.join("|")) differ(line.labels.join(" | "), labels.join(" | "));
 }
 
-async function checkStored(line: Line, requests: RequestStore, differ: Differ): Promise<void> {
+async function checkStored(line: Line, requests: Stage["requests"], differ: Differ): Promise<void> {
   const [newest] = await requests.list();
   const actual =
     newest && [newest.applicant, newest.place.powiat ?? "-", newest.place.partner ?? "-"].join(", ");

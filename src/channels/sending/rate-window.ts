@@ -29,13 +29,13 @@ export class RateWindow {
 
   count(now: number): void {
     this.#sentAt.push(now);
-    const most = Math.max(...this.#limits.map(({ count }) => count));
-    if (this.#sentAt.length > 2 * most) this.#sentAt = this.#sentAt.slice(-most);
+    const most = Math.max(0, ...this.#limits.map(({ count }) => count));
+    if (this.#sentAt.length > 2 * most) this.#sentAt = most === 0 ? [] : this.#sentAt.slice(-most);
   }
 
   /** Whether nothing was sent for so long that no limit counts it any more. */
   isIdle(now: number): boolean {
-    const longest = Math.max(...this.#limits.map(({ ms }) => ms));
+    const longest = Math.max(0, ...this.#limits.map(({ ms }) => ms));
     return (this.#sentAt.at(-1) ?? Number.NEGATIVE_INFINITY) + longest < now;
   }
 }

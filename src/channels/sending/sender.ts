@@ -2,7 +2,7 @@ import type { Activity } from "botbuilder";
 import type { DeliveryStore } from "../../conversation/delivery-store.ts";
 import type { ChannelName } from "../../conversation/message.ts";
 import type { Log } from "../../log/create-logger.ts";
-import { conversationLimits, RateWindow } from "./rate-window.ts";
+import { type RateLimit, RateWindow } from "./rate-window.ts";
 import { SendFailed } from "./send-failed.ts";
 
 /** Activities for one conversation, in the order in which they are to arrive. */
@@ -27,6 +27,10 @@ export type SenderParts = {
   deliveries: DeliveryStore;
   log: Log;
   now: () => Date;
+  /** What a channel takes from us in one conversation. */
+  limits: readonly RateLimit[];
+  /** A clock in ms that never goes back. */
+  elapsedMs: () => number;
   wait: (ms: number) => Promise<unknown>;
   /** From 0 to 1. */
   random: () => number;
@@ -114,16 +118,16 @@ export class Sender {
   }
 
   async #waitForTurn(conversationId: string): Promise<void> {
-    const { now, wait } = this.#parts;
-    const window = this.#windows.get(conversationId) ?? new RateWindow(conversationLimits);
+    const { limits, elapsedMs, wait } = this.#parts;
+    const window = this.#windows.get(conversationId) ?? new RateWindow(limits);
     this.#windows.set(conversationId, window);
-    for (let ms = window.waitMs(now().getTime()); ms > 0; ms = window.waitMs(now().getTime())) await wait(ms);
-    window.count(now().getTime());
+    for (let ms = window.waitMs(elapsedMs()); ms > 0; ms = window.waitMs(elapsedMs())) await wait(ms);
+    window.count(elapsedMs());
     if (this.#windows.size > MAX_WINDOWS) this.#sweep();
   }
 
   #sweep(): void {
-    const at = this.#parts.now().getTime();
+    const at = this.#parts.elapsedMs();
     for (const [id, window] of this.#windows) if (window.isIdle(at)) this.#windows.delete(id);
   }
 }

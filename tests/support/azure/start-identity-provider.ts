@@ -13,13 +13,15 @@ export type TokenFields = {
 
 export const ISSUER = "https://api.botframework.com";
 
+/** Making keys takes longer than most tests. */
+const keyPairs = Promise.all([generateKeyPair("RS256", { extractable: true }), generateKeyPair("RS256")]);
+
 /**
  * Signs tokens as the Bot Connector does, and publishes its keys. Every one has addresses of its own: keys are
  * remembered by address.
  */
 export async function startIdentityProvider(endorsements: readonly string[] | undefined = ["msteams"]) {
-  const pair = await generateKeyPair("RS256", { extractable: true });
-  const other = await generateKeyPair("RS256");
+  const [pair, other] = await keyPairs;
   const name = randomUUID();
   const jwk = { ...(await exportJWK(pair.publicKey)), kid: "key-1", use: "sig", endorsements };
   let isDown = false;

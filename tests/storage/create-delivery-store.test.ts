@@ -1,0 +1,48 @@
+import { expect, onTestFinished, test } from "vitest";
+import { openSqlite } from "../../src/storage/open-sqlite.ts";
+import { openConversation } from "./open-temporary.ts";
+
+async function openStore() {
+  const store = await openSqlite(":memory:");
+  onTestFinished(store.close);
+  return store;
+}
+
+const address = (reference: string, updatedAt = new Date("2026-11-24T08:00:00Z")) =>
+  ({ conversationId: "c1", channel: "teams", reference, updatedAt }) as const;
+
+test("keeps the newest address of a conversation", async () => {
+  const { deliveries } = await openStore();
+  expect(await deliveries.findAddress("c1")).toBeUndefined();
+  await deliveries.keepAddress(address('{"serviceUrl":"https://old.example.org"}'));
+  const newer = address('{"serviceUrl":"https://new.example.org"}', new Date("2026-11-25T08:00:00Z"));
+  await deliveries.keepAddress(newer);
+  expect(await deliveries.findAddress("c1")).toEqual(newer);
+  await deliveries.deleteAddress("c1");
+  expect(await deliveries.findAddress("c1")).toBeUndefined();
+});
+
+test("remembers what was sent until it is old", async () => {
+  const { deliveries } = await openStore();
+  await deliveries.keepSent("c1|m1|0", new Date("2026-11-24T08:00:00Z"));
+  await deliveries.keepSent("c1|m1|0", new Date("2026-11-24T09:00:00Z"));
+  await deliveries.keepAddress(address("{}"));
+  expect(await deliveries.isSent("c1|m1|0")).toBe(true);
+  expect(await deliveries.isSent("c1|m1|1")).toBe(false);
+  await deliveries.deleteOld(new Date("2026-11-24T08:00:00Z"));
+  expect(await deliveries.isSent("c1|m1|0")).toBe(true);
+  await deliveries.deleteOld(new Date("2026-11-24T08:00:01Z"));
+  expect(await deliveries.isSent("c1|m1|0")).toBe(false);
+  expect(await deliveries.findAddress("c1")).toBeUndefined();
+});
+
+test("forgets the address where somebody has their data erased", async () => {
+  const store = await openStore();
+  await openConversation(store, "c1");
+  await store.deliveries.keepAddress(address("{}"));
+  const at = new Date("2026-11-24T10:00:00Z");
+  await store.conversations.turn("c1", (turn) =>
+    turn.save(turn.memory, [{ kind: "data-erased", requestNumber: null, at }], at),
+  );
+  expect(await store.deliveries.findAddress("c1")).toBeUndefined();
+});

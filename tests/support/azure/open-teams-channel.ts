@@ -1,0 +1,80 @@
+import type { Activity } from "botbuilder";
+import { createTakeMessage } from "../../../src/conversation/create-take-message.ts";
+import type { Reply } from "../../../src/conversation/reply.ts";
+import type { World } from "../../../src/conversation/world.ts";
+import { defaultLimits } from "../../../src/server/server-parts.ts";
+import type { Told, TranscriptChannel } from "../transcript-channel.ts";
+import { startAzureServer } from "./start-azure-server.ts";
+
+type TeamsAction = { title: string; verb: string; data: Record<string, unknown> };
+
+/**
+ * Teams: what a person does comes as an activity with a signed token, buttons are pressed on the cards that arrived
+ * at the connector, and what has no button is typed by its number in the list.
+ */
+export async function openTeamsChannel(world: World): Promise<TranscriptChannel> {
+  let at = new Date();
+  let replies: readonly Reply[] = [];
+  const takeMessage = createTakeMessage(() => world);
+  const server = await startAzureServer({
+    now: () => at,
+    limits: { ...defaultLimits, sending: [] },
+    takeMessage: async (turn, message) => {
+      replies = await takeMessage(turn, message);
+      return replies;
+    },
+  });
+  const claims = () => {
+    const seconds = Math.floor(at.getTime() / 1000);
+    return { claims: { nbf: seconds - 60, exp: seconds + 3600 } };
+  };
+  let heard = 0;
+  return {
+    requests: server.store.requests,
+    tell: async (told, moment) => {
+      at = moment;
+      replies = [];
+      const seen = server.connector.messages().slice(heard);
+      heard = server.connector.messages().length;
+      const { status, text } = await server.post(toActivity(told, seen), claims());
+      if (status !== 200) throw new Error(`Teams got ${status}: ${text}`);
+      if (replies.length > 0 && server.connector.messages().length === heard)
+        throw new Error("nothing arrived");
+      return replies;
+    },
+  };
+}
+
+function toActivity(told: Told, seen: readonly Partial<Activity>[]): Record<string, unknown> {
+  switch (told.kind) {
+    case "joined":
+      return { type: "conversationUpdate", membersAdded: [{ id: "28:asystent" }, { id: "29:anna" }] };
+    case "files":
+      return { attachments: [{ contentType: "image/png", contentUrl: "https://files.example.org/1" }] };
+    case "text":
+      return { text: told.text };
+    case "press":
+      return press(told.choice.label, seen);
+  }
+}
+
+function press(label: string, seen: readonly Partial<Activity>[]): Record<string, unknown> {
+  const action = seen.flatMap(actionsOf).find(({ title }) => title === label);
+  if (action) {
+    const { verb, data } = action;
+    const pressed = { action: { type: "Action.Execute", verb, data }, trigger: "manual" };
+    return { type: "invoke", name: "adaptiveCard/action", value: pressed };
+  }
+  const listed = seen.map(({ text = "" }) => text.replaceAll("\\", "")).join("\n");
+  const number = listed.split("\n").find((line) => line.replace(/^\d+\. /, "") === label);
+  if (number === undefined) throw new Error(`Teams shows no button and no line "${label}"`);
+  return { text: number.split(".")[0] };
+}
+
+/** The buttons of the cards of a message. */
+export function actionsOf({ attachments = [] }: Partial<Activity>): TeamsAction[] {
+  return attachments.flatMap(({ content }) => [
+    ...(content?.actions ?? []),
+    ...(content?.body ?? []).flatMap(({ actions = [] }: { actions?: TeamsAction[] }) => actions),
+  ]);
+}
