@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { findCardProblems } from "./find-card-problems.ts";
 
 const card = (fields: Record<string, unknown>) => ({
+  $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
   type: "AdaptiveCard",
   version: "1.5",
   fallbackText: "x",
