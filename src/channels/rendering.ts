@@ -18,4 +18,4 @@ export type Rendering = {
   readonly [Kind in Reply["kind"]]: RenderReply<Extract<Reply, { kind: Kind }>>;
 };
 
-export type RenderReply<Kind extends Reply = Reply> = (reply: Kind, surface: Surface) => Partial<Activity>[];
+type RenderReply<Kind extends Reply = Reply> = (reply: Kind, surface: Surface) => Partial<Activity>[];

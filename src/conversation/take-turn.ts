@@ -4,6 +4,7 @@ import { followButton } from "./follow-button.ts";
 import { greet } from "./greet.ts";
 import { continueDraft } from "./intake/continue-draft.ts";
 import { correctAnswer } from "./intake/correct-answer.ts";
+import { joinAnswer } from "./intake/join-answer.ts";
 import { shareDraft } from "./intake/share-draft.ts";
 import { startWithValues } from "./intake/start-with-values.ts";
 import type { Memory } from "./memory.ts";
@@ -23,6 +24,7 @@ const steps: readonly TurnStep[] = [
   obeyCommand,
   correctAnswer,
   answerPending,
+  joinAnswer,
   continueDraft,
   startWithValues,
   answerQuestion,

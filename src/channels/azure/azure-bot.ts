@@ -10,7 +10,7 @@ export type BotIdentity =
   /** Nobody: whoever asks is answered, without tokens either way. For a developer's own machine. */
   { kind: "anonymous" } | { kind: "app"; appId: string; tenantId: string; secret: AppSecret };
 
-export type AppSecret =
+type AppSecret =
   | { kind: "password"; password: string }
   /** Both in PEM. */
   | { kind: "certificate"; certificate: string; privateKey: string };

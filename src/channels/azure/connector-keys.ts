@@ -2,7 +2,7 @@ import type { JWK } from "jose";
 import { z } from "zod";
 
 /** A key of the Bot Connector, with the channels whose activities it may sign. */
-export type ConnectorKey = { jwk: JWK; endorsements: readonly string[] };
+type ConnectorKey = { jwk: JWK; endorsements: readonly string[] };
 
 export type ConnectorKeys = {
   /** Undefined for a key that is not published. Rejects where no keys could be loaded at all. */

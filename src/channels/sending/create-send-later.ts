@@ -6,7 +6,7 @@ import type { Delivery, Sender } from "./sender.ts";
 import { parseStoredReference } from "./stored-reference.ts";
 
 /** Something to say that nobody has just asked for: news of a request. */
-export type LaterMessage = {
+type LaterMessage = {
   conversationId: string;
   /** Names the news: the same news is told once. */
   key: string;

@@ -1,4 +1,4 @@
-import type { Answers } from "../../dialog/answer.ts";
+import type { Answer, Answers } from "../../dialog/answer.ts";
 import type { Draft, Memory } from "../memory.ts";
 import { after, type Outcome, type TurnInput } from "../outcome.ts";
 import { askAgain } from "./ask-again.ts";
@@ -51,11 +51,21 @@ function namesOf(draft: Draft, before: Draft | null, { message, world }: TurnInp
   const name = message.author.name ?? world.messages.say("inna-osoba");
   return Object.fromEntries(
     Object.entries(values).flatMap(([step, value]): [string, string][] => {
-      const isChanged = JSON.stringify(earlier[step]) !== JSON.stringify(value);
-      const by = isChanged ? (isOwner ? undefined : name) : draft.givenBy?.[step];
-      return by === undefined ? [] : [[step, by]];
+      const before = earlier[step];
+      const known = draft.givenBy?.[step];
+      const isOld = JSON.stringify(before) === JSON.stringify(value);
+      const kept = isOld || (before !== undefined && holds(value, before)) ? known?.split(", ") : [];
+      const names = new Set([...(kept ?? []), ...(isOld || isOwner ? [] : [name])]);
+      return names.size === 0 ? [] : [[step, [...names].join(", ")]];
     }),
   );
+}
+
+/** Whether an answer adds to the one before instead of taking its place. */
+function holds(value: Answer, before: Answer): boolean {
+  if (value.kind === "choices" && before.kind === "choices")
+    return before.values.every((one) => value.values.includes(one));
+  return value.kind === "text" && before.kind === "text" && value.text.startsWith(before.text);
 }
 
 const valuesOf = ({ answers, proposed }: Draft): Answers => ({ ...answers, ...proposed });

@@ -72,7 +72,7 @@ function press(label: string, seen: readonly Partial<Activity>[]): Record<string
 }
 
 /** The buttons of the cards of a message. */
-export function actionsOf({ attachments = [] }: Partial<Activity>): TeamsAction[] {
+function actionsOf({ attachments = [] }: Partial<Activity>): TeamsAction[] {
   return attachments.flatMap(({ content }) => [
     ...(content?.actions ?? []),
     ...(content?.body ?? []).flatMap(({ actions = [] }: { actions?: TeamsAction[] }) => actions),

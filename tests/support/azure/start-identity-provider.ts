@@ -11,7 +11,7 @@ export type TokenFields = {
   withOtherKey?: boolean;
 };
 
-export const ISSUER = "https://api.botframework.com";
+const ISSUER = "https://api.botframework.com";
 
 /** Making keys takes longer than most tests. */
 const keyPairs = Promise.all([generateKeyPair("RS256", { extractable: true }), generateKeyPair("RS256")]);
