@@ -29,6 +29,7 @@ export type Surroundings = { log: Log; now: () => Date };
 /** The composition root: puts store, content and server together and starts to listen. Knows all the parts. */
 export async function startAssistant(config: Config, { log, now }: Surroundings): Promise<Assistant> {
   if (config.directLine.keyIsTemporary) log({ kind: "dev-signing-key" });
+  if (config.azureBot?.kind === "anonymous") log({ kind: "anonymous-access" });
   const store = await openSqlite(databaseFile(config.dataDir));
   log({ kind: "store-opened", migrations: store.migrations });
   const load = (): World =>

@@ -4,8 +4,10 @@ export async function withTyping<T>(
   afterMs: number,
   work: () => Promise<T>,
 ): Promise<T> {
-  // A sign that does not arrive is no reason to fail.
-  const timer = setTimeout(() => void showTyping().catch(() => {}), afterMs);
+  // A sign that does not arrive is no reason to fail, nor is a turn that has ended meanwhile.
+  const timer = setTimeout(() => {
+    (async () => await showTyping())().catch(() => {});
+  }, afterMs);
   try {
     return await work();
   } finally {

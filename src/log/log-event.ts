@@ -15,6 +15,8 @@ export type LogEvent =
   | { kind: "config-invalid"; variables: readonly string[] }
   /** No DIRECT_LINE_KEY: tokens are signed with a key that ends with this process. */
   | { kind: "dev-signing-key" }
+  /** POST /api/messages answers whoever asks. */
+  | { kind: "anonymous-access" }
   | { kind: "content-loaded"; topics: number; ms: number }
   /** Changed content has problems and is not used: the last good one stays. */
   | { kind: "content-refused" }
@@ -48,6 +50,7 @@ export type LogEvent =
 export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
   "config-invalid": "error",
   "dev-signing-key": "warn",
+  "anonymous-access": "warn",
   "content-loaded": "info",
   "content-refused": "error",
   "store-opened": "info",

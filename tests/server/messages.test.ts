@@ -186,6 +186,31 @@ describe("POST /api/messages", () => {
     expect(old.messages()).toEqual([]);
   });
 
+  test("keeps its conversations from the web chat's clients", async () => {
+    const directLineSecret = "a-secret-of-this-test-and-no-other";
+    const { post, url } = await startAzureServer({ directLineSecret });
+    await post({ text: "a" });
+    const headers = { Authorization: `Bearer ${directLineSecret}` };
+    const path = "/v3/directline/conversations/a%3Apersonal/activities";
+    expect((await fetch(url + path, { headers })).status).toBe(404);
+  });
+
+  test("tells the log nothing of what was said, or by whom", async () => {
+    let status = 502;
+    const connector = await startConnector(() => ({ status }));
+    const { post, events } = await startAzureServer({
+      connector,
+      timing: { replyTimeMs: 100, graceMs: 100 },
+    });
+    await post({ text: "Anna Przykładowa, 500 000 000" });
+    status = 403;
+    await post({ ...inChannel, ...mention, text: "<at>Asystent</at> jan@example.org" });
+    await post({ text: "500 000 000" }, { withOtherKey: true });
+    await post({ text: 500000000 });
+    expect(events.map(({ kind }) => kind)).toContain("send-failed");
+    expect(JSON.stringify(events)).not.toMatch(/Anna|29:|Przykładowa|500 ?000|example\.org|Asystent/);
+  });
+
   test("no longer writes to where it was removed from", async () => {
     const { post, server, connector } = await startAzureServer({ answer: () => [] });
     await post({ text: "a" });

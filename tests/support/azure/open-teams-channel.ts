@@ -1,10 +1,13 @@
 import type { Activity } from "botbuilder";
+import { expect } from "vitest";
 import { createTakeMessage } from "../../../src/conversation/create-take-message.ts";
 import type { Reply } from "../../../src/conversation/reply.ts";
 import type { World } from "../../../src/conversation/world.ts";
 import { defaultLimits } from "../../../src/server/server-parts.ts";
+import { findCardProblems } from "../find-card-problems.ts";
 import type { Told, TranscriptChannel } from "../transcript-channel.ts";
 import { startAzureServer } from "./start-azure-server.ts";
+import type { SentActivity } from "./start-connector.ts";
 
 type TeamsAction = { title: string; verb: string; data: Record<string, unknown> };
 
@@ -38,11 +41,24 @@ export async function openTeamsChannel(world: World): Promise<TranscriptChannel>
       heard = server.connector.messages().length;
       const { status, text } = await server.post(toActivity(told, seen), claims());
       if (status !== 200) throw new Error(`Teams got ${status}: ${text}`);
-      if (replies.length > 0 && server.connector.messages().length === heard)
-        throw new Error("nothing arrived");
+      const news = server.connector.messages().slice(heard);
+      if (replies.length > 0 && news.length === 0) throw new Error("nothing arrived");
+      expect(news.flatMap(findLimitsBroken)).toEqual([]);
       return replies;
     },
   };
+}
+
+/** What Teams would refuse or show wrongly. */
+function findLimitsBroken(activity: SentActivity): string[] {
+  const { text, attachments = [], suggestedActions } = activity;
+  const suggested = suggestedActions?.actions ?? [];
+  return [
+    ...attachments.flatMap(({ content }) => findCardProblems(content)),
+    ...(text !== undefined && attachments.length > 0 ? ["text and card in one"] : []),
+    ...(suggested.length > 3 || suggested.some(({ type }) => type !== "imBack") ? ["suggested actions"] : []),
+    ...(Buffer.byteLength(JSON.stringify(activity)) < 28 * 1024 ? [] : ["too large"]),
+  ];
 }
 
 function toActivity(told: Told, seen: readonly Partial<Activity>[]): Record<string, unknown> {
