@@ -74,6 +74,8 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
 }
 
 const hour = 3_600_000;
+/** A channel that repeats a message does so within hours. */
+const sentDays = 30;
 
 function sinceStart(): number {
   return Math.round(process.uptime() * 1000);
@@ -131,9 +133,8 @@ async function deleteIdle(store: Store, config: Config, { log, now }: Surroundin
   try {
     const count = await store.conversations.deleteIdle(new Date(now().getTime() - hours * hour));
     log({ kind: "conversations-deleted", count });
-    await store.deliveries.deleteOld(
-      new Date(now().getTime() - config.privacy.requestRetentionDays * 24 * hour),
-    );
+    const daysAgo = (days: number) => new Date(now().getTime() - days * 24 * hour);
+    await store.deliveries.deleteOld(daysAgo(config.privacy.requestRetentionDays), daysAgo(sentDays));
   } catch (error) {
     log({ kind: "job-failed", job: "delete-idle-conversations", ...describeError(error) });
   }

@@ -16,9 +16,9 @@ export interface DeliveryStore {
   findAddress(conversationId: string): Promise<Address | undefined>;
   /** The assistant was removed there, or the channel refuses for good. */
   deleteAddress(conversationId: string): Promise<void>;
-  /** `key` names one outgoing activity: the same in every attempt. */
-  isSent(key: string): Promise<boolean>;
-  keepSent(key: string, at: Date): Promise<void>;
-  /** Forgets addresses that nothing came from and keys that were sent before `before`. */
-  deleteOld(before: Date): Promise<void>;
+  /** `key` names one activity that goes to a conversation: the same in every attempt. */
+  isSent(conversationId: string, key: string): Promise<boolean>;
+  keepSent(conversationId: string, key: string, at: Date): Promise<void>;
+  /** Forgets addresses that nothing has come from since `addressesBefore`, and what was sent before `sentBefore`. */
+  deleteOld(addressesBefore: Date, sentBefore: Date): Promise<void>;
 }

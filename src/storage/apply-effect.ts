@@ -22,7 +22,7 @@ export async function applyEffect(
       return await withdraw(transaction, effect.number, effect.at);
     case "data-erased":
       await eraseLog(transaction, context);
-      await eraseAddress(transaction, context);
+      await eraseDeliveries(transaction, context);
       if (effect.requestNumber !== null) await eraseRequest(transaction, effect.requestNumber);
       return;
     case "question-unanswered":
@@ -76,11 +76,13 @@ async function eraseLog(
 }
 
 /** In a personal chat the address leads to the person. Their next message brings it back. */
-async function eraseAddress(
+async function eraseDeliveries(
   transaction: Transaction<Database>,
   { conversationId }: EffectContext,
 ): Promise<void> {
-  await transaction.deleteFrom("addresses").where("conversation_id", "=", conversationId).execute();
+  for (const table of ["addresses", "sent_activities"] as const) {
+    await transaction.deleteFrom(table).where("conversation_id", "=", conversationId).execute();
+  }
 }
 
 async function eraseRequest(transaction: Transaction<Database>, number: string): Promise<void> {

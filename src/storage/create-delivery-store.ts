@@ -11,23 +11,28 @@ export function createDeliveryStore(write: Write, reader: Kysely<Database>): Del
       write(async (transaction) => {
         await transaction.deleteFrom("addresses").where("conversation_id", "=", id).execute();
       }),
-    isSent: async (key) => {
-      const query = reader.selectFrom("sent_activities").select("key").where("key", "=", key);
-      return (await query.executeTakeFirst()) !== undefined;
+    isSent: async (conversationId, key) => {
+      const row = await reader
+        .selectFrom("sent_activities")
+        .select("key")
+        .where("conversation_id", "=", conversationId)
+        .where("key", "=", key)
+        .executeTakeFirst();
+      return row !== undefined;
     },
-    keepSent: (key, at) =>
+    keepSent: (conversationId, key, at) =>
       write(async (transaction) => {
         await transaction
           .insertInto("sent_activities")
-          .values({ key, at: at.toISOString() })
-          .onConflict((conflict) => conflict.column("key").doNothing())
+          .values({ conversation_id: conversationId, key, at: at.toISOString() })
+          .onConflict((conflict) => conflict.columns(["conversation_id", "key"]).doNothing())
           .execute();
       }),
-    deleteOld: (before) =>
+    deleteOld: (addressesBefore, sentBefore) =>
       write(async (transaction) => {
-        const instant = before.toISOString();
-        await transaction.deleteFrom("addresses").where("updated_at", "<", instant).execute();
-        await transaction.deleteFrom("sent_activities").where("at", "<", instant).execute();
+        const oldest = addressesBefore.toISOString();
+        await transaction.deleteFrom("addresses").where("updated_at", "<", oldest).execute();
+        await transaction.deleteFrom("sent_activities").where("at", "<", sentBefore.toISOString()).execute();
       }),
   };
 }

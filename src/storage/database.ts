@@ -89,6 +89,7 @@ type AddressTable = {
 };
 
 type SentTable = {
+  conversation_id: string;
   key: string;
   at: string;
 };

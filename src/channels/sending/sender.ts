@@ -79,11 +79,11 @@ export class Sender {
     const { deliveries, log, now } = this.#parts;
     const { conversationId, channel } = outgoing;
     for (const [index, activity] of outgoing.activities.entries()) {
-      const key = `${conversationId}|${outgoing.key}|${index}`;
-      if (await deliveries.isSent(key)) continue;
+      const key = `${outgoing.key}|${index}`;
+      if (await deliveries.isSent(conversationId, key)) continue;
       const failure = await this.#tryToSend(activity, outgoing);
       if (failure === undefined) {
-        await deliveries.keepSent(key, now());
+        await deliveries.keepSent(conversationId, key, now());
         continue;
       }
       const { status } = failure;

@@ -10,7 +10,9 @@ export async function createDeliveryTables(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema
     .createTable("sent_activities")
-    .addColumn("key", "text", (column) => column.primaryKey())
+    .addColumn("conversation_id", "text", (column) => column.notNull())
+    .addColumn("key", "text", (column) => column.notNull())
     .addColumn("at", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("sent_activities_key", ["conversation_id", "key"])
     .execute();
 }
