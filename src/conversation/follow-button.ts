@@ -41,11 +41,10 @@ function follow(meaning: Button, turn: TurnInput): Outcome | undefined {
 function typedButton(turn: TurnInput): Button | undefined {
   const { offered, pending } = turn.memory;
   const wanted = fold(turn.text).trim();
+  const begun = offered.filter(({ label }) => wanted.length > 3 && fold(label).startsWith(wanted));
   const byLabel =
     offered.find(({ label }) => fold(label).trim() === wanted) ??
-    offered.find(
-      ({ label }) => pending.kind === "summary" && wanted.length > 3 && fold(label).startsWith(wanted),
-    );
+    (begun.length === 1 && pending.kind !== "step" ? begun[0] : undefined);
   const labelled = byLabel && readButton(byLabel.value);
   if (labelled) return labelled.kind === "step" ? undefined : labelled;
   const index = /^\d{1,2}$/.test(wanted) ? Number(wanted) - 1 : -1;

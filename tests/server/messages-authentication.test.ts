@@ -70,6 +70,12 @@ describe("POST /api/messages", () => {
     expect(taken).toEqual([]);
   });
 
+  test("refuses an activity that was moved to a channel which the key may not sign for", async () => {
+    const { post, taken } = await startAzureServer();
+    expect((await post({ text: "a", channelId: "facebook" })).status).toBe(403);
+    expect(taken).toEqual([]);
+  });
+
   test("refuses what is no token, and a token that was changed", async () => {
     const { post, provider, connector, taken, url } = await startAzureServer();
     const good = await provider.sign({ aud: APP_ID, serviceurl: connector.url });
