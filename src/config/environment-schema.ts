@@ -123,7 +123,7 @@ function noticeVariables(production: boolean) {
 
 /** The bot in Azure Bot Service; find-azure-problems.ts tells which of them belong together. */
 function azureVariables(production: boolean) {
-  const id = z.uuid().optional();
+  const id = z.guid().optional();
   const path = z.string().max(1_000).optional();
   return {
     MICROSOFT_APP_ID: id.describe("the application (client) id of the bot, a UUID, or leave it unset"),
