@@ -57,6 +57,8 @@ export type Memory = {
   endNoticeGiven: boolean;
   /** Numbers of the requests sent from this conversation, oldest first. */
   requests: readonly string[];
+  /** Author ids of those who sent them, where several people write. */
+  senders?: readonly string[];
   /** Ids of the last messages taken, newest last, at most 50: a repeated delivery is recognised. */
   taken: readonly string[];
 };

@@ -110,5 +110,6 @@ const memorySchema: z.ZodType<Memory> = z.object({
   greeted: z.boolean().catch(false),
   endNoticeGiven: z.boolean().catch(false),
   requests: z.array(z.string()).catch([]),
+  senders: z.array(z.string()).optional().catch(undefined),
   taken: z.array(z.string()).catch([]),
 });

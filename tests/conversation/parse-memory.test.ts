@@ -86,6 +86,7 @@ const memories = record<Memory>({
   greeted: fc.boolean(),
   endNoticeGiven: fc.boolean(),
   requests: fc.array(text),
+  senders: fc.array(text),
   taken: fc.array(text),
 });
 

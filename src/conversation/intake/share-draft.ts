@@ -1,5 +1,6 @@
 import type { Answer, Answers } from "../../dialog/answer.ts";
 import type { Draft, Memory } from "../memory.ts";
+import type { Message } from "../message.ts";
 import { after, type Outcome, type TurnInput } from "../outcome.ts";
 import { askAgain } from "./ask-again.ts";
 
@@ -11,13 +12,12 @@ export function shareDraft(outcome: Outcome, turn: TurnInput): Outcome {
   const { message, memory, world } = turn;
   if (!message.isGroup) return outcome;
   const before = memory.draft;
-  const isOthers = before?.owner !== undefined && before.owner !== message.author.id;
-  if (before && isOthers && decides(outcome, before)) {
+  if (isOthers(memory, message.author.id) && decides(outcome, before)) {
     const text = world.messages.say("decyduje-kto-zaczal");
     return after([{ kind: "text", text }], askAgain(memory, world));
   }
   const { draft } = outcome.memory;
-  if (!draft) return outcome;
+  if (!draft) return { ...outcome, memory: { ...outcome.memory, ...sendersOf(outcome, memory, message) } };
   const owner = draft.id === before?.id ? draft.owner : message.author.id;
   const shared: Draft = {
     ...draft,
@@ -27,14 +27,30 @@ export function shareDraft(outcome: Outcome, turn: TurnInput): Outcome {
   return { ...outcome, memory: { ...outcome.memory, draft: shared } };
 }
 
-/** What is the owner's to decide: the end of the draft, its beginning anew, and the notice on personal data. */
-function decides({ memory, effects }: Outcome, before: Draft): boolean {
-  return (
-    effects.some(({ kind }) => kind !== "question-unanswered") ||
-    memory.draft?.id !== before.id ||
-    memory.draft.noticeConfirmedAt !== before.noticeConfirmedAt ||
-    decisive.has(memory.pending.kind)
-  );
+/** Whether the draft, or where there is none what was sent from here, is somebody else's. */
+function isOthers({ draft, senders = [] }: Memory, author: string): boolean {
+  if (draft) return draft.owner !== undefined && draft.owner !== author;
+  return senders.length > 0 && !senders.includes(author);
+}
+
+/** What is the owner's to decide: the end of the draft, its beginning anew, the notice, and what becomes of requests. */
+function decides({ memory, effects }: Outcome, before: Draft | null): boolean {
+  const isDraftDecided =
+    before !== null &&
+    (memory.draft?.id !== before.id || memory.draft.noticeConfirmedAt !== before.noticeConfirmedAt);
+  const isDecisive = effects.some(({ kind }) => kind !== "question-unanswered");
+  return isDraftDecided || isDecisive || decisive.has(memory.pending.kind);
+}
+
+/** Who sent the requests of this conversation; nobody once they are erased. */
+function sendersOf(
+  { effects, memory }: Outcome,
+  before: Memory,
+  { author }: Message,
+): Pick<Memory, "senders"> {
+  if (memory.requests.length === 0) return { senders: [] };
+  if (!effects.some(({ kind }) => kind === "request-submitted")) return {};
+  return { senders: [...new Set([...(before.senders ?? []), author.id])] };
 }
 
 const decisive: ReadonlySet<Memory["pending"]["kind"]> = new Set([
@@ -54,12 +70,15 @@ function namesOf(draft: Draft, before: Draft | null, { message, world }: TurnInp
       const before = earlier[step];
       const known = draft.givenBy?.[step];
       const isOld = JSON.stringify(before) === JSON.stringify(value);
-      const kept = isOld || (before !== undefined && holds(value, before)) ? known?.split(", ") : [];
+      const kept = isOld || (before !== undefined && holds(value, before)) ? known?.split(separator) : [];
       const names = new Set([...(kept ?? []), ...(isOld || isOwner ? [] : [name])]);
-      return names.size === 0 ? [] : [[step, [...names].join(", ")]];
+      return names.size === 0 ? [] : [[step, [...names].join(separator)]];
     }),
   );
 }
+
+/** Teams writes names as "Przykładowa, Anna" too. */
+const separator = "; ";
 
 /** Whether an answer adds to the one before instead of taking its place. */
 function holds(value: Answer, before: Answer): boolean {

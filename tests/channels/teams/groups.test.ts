@@ -67,6 +67,12 @@ describe("a group in Teams", () => {
       ["grupa-liczba-osob", ola.name],
       ["grupa-opis", jan.name],
     ]);
+    // What was sent stays the sender's to decide on; a new request may be anybody's.
+    expect(await say(jan, "usuń moje dane")).toContain("O tym decyduje osoba, która zaczęła zgłoszenie.");
+    expect(await say(anna, "usuń moje dane")).toContain("Czy usunąć tę rozmowę");
+    await say(anna, "nie");
+    expect(await say(jan, "chcemy złożyć zgłoszenie")).toContain("Kogo reprezentujesz?");
+    expect((await draft())?.owner).toBe(jan.id);
   });
 
   test("loses no answer of people who press and write at the same time", async () => {
@@ -84,7 +90,7 @@ describe("a group in Teams", () => {
     );
     const kept = (await draft())?.answers["formy-wsparcia"];
     expect(kept?.kind === "choices" && [...kept.values].sort()).toEqual([...forms].sort());
-    expect((await draft())?.givenBy?.["formy-wsparcia"]?.split(", ").sort()).toEqual([jan.name, ola.name]);
+    expect((await draft())?.givenBy?.["formy-wsparcia"]?.split("; ").sort()).toEqual([jan.name, ola.name]);
   });
 
   test("adds a second answer that comes when the next question is open already", async () => {
