@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { botConnector } from "./channels/azure/azure-bot.ts";
 import type { Config } from "./config/config.ts";
 import { createTakeMessage } from "./conversation/create-take-message.ts";
 import type { World } from "./conversation/world.ts";
@@ -29,6 +30,7 @@ export type Surroundings = { log: Log; now: () => Date };
 /** The composition root: puts store, content and server together and starts to listen. Knows all the parts. */
 export async function startAssistant(config: Config, { log, now }: Surroundings): Promise<Assistant> {
   if (config.directLine.keyIsTemporary) log({ kind: "dev-signing-key" });
+  if (config.azureBot?.kind === "anonymous") log({ kind: "anonymous-access" });
   const store = await openSqlite(databaseFile(config.dataDir));
   log({ kind: "store-opened", migrations: store.migrations });
   const load = (): World =>
@@ -42,7 +44,9 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   const server = createServer({
     ...httpParts(config),
     ...pageParts(config, world),
+    azureBot: config.azureBot && { identity: config.azureBot, authority: botConnector },
     conversations: store.conversations,
+    deliveries: store.deliveries,
     checkStore: store.check,
     takeMessage: createTakeMessage(
       () => world,
@@ -71,6 +75,8 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
 }
 
 const hour = 3_600_000;
+/** A channel that repeats a message does so within hours. */
+const sentDays = 30;
 
 function sinceStart(): number {
   return Math.round(process.uptime() * 1000);
@@ -114,6 +120,8 @@ async function deleteIdle(store: Store, config: Config, { log, now }: Surroundin
   try {
     const count = await store.conversations.deleteIdle(new Date(now().getTime() - hours * hour));
     log({ kind: "conversations-deleted", count });
+    const daysAgo = (days: number) => new Date(now().getTime() - days * 24 * hour);
+    await store.deliveries.deleteOld(daysAgo(config.privacy.requestRetentionDays), daysAgo(sentDays));
   } catch (error) {
     log({ kind: "job-failed", job: "delete-idle-conversations", ...describeError(error) });
   }

@@ -7,11 +7,13 @@ import { followButton } from "./follow-button.ts";
 import { greet } from "./greet.ts";
 import { continueDraft } from "./intake/continue-draft.ts";
 import { correctAnswer } from "./intake/correct-answer.ts";
+import { joinAnswer } from "./intake/join-answer.ts";
+import { shareDraft } from "./intake/share-draft.ts";
 import { startWithValues } from "./intake/start-with-values.ts";
 import type { Memory } from "./memory.ts";
 import type { Message } from "./message.ts";
 import { obeyCommand } from "./obey-command.ts";
-import { after, type Outcome, type TurnStep } from "./outcome.ts";
+import { after, type Outcome, type TurnInput, type TurnStep } from "./outcome.ts";
 import { readMessage } from "./read-message.ts";
 import { refuseUnreadable } from "./refuse-unreadable.ts";
 import type { Reply } from "./reply.ts";
@@ -27,6 +29,7 @@ const steps: readonly TurnStep[] = [
   answerAside,
   correctAnswer,
   answerPending,
+  joinAnswer,
   continueDraft,
   startWithValues,
   answerQuestion,
@@ -45,9 +48,12 @@ export function takeTurn(
 ): Outcome {
   if (memory.taken.includes(message.messageId)) return { replies: [], memory, effects: [] };
   const { text, hasIdentifiers } = readMessage(message);
+  const turn: TurnInput = { message, text, hasIdentifiers, memory, world, files };
   for (const step of steps) {
-    const outcome = step({ message, text, hasIdentifiers, memory, world, files });
-    if (outcome) return remember(message, introduce(warn(outcome, hasIdentifiers, world), memory, world));
+    const taken = step(turn);
+    if (!taken) continue;
+    const outcome = shareDraft(taken, turn);
+    return remember(message, introduce(warn(outcome, hasIdentifiers, world), memory, world));
   }
   throw new Error("no step of the turn took the message");
 }

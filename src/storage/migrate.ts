@@ -3,16 +3,21 @@ import type { Migration } from "kysely/migration";
 import { Migrator } from "kysely/migration";
 import type { Database } from "./database.ts";
 import { addEventDetail } from "./migrations/add-event-detail.ts";
+import { createDeliveryTables } from "./migrations/create-delivery-tables.ts";
 import { createFirstTables } from "./migrations/create-first-tables.ts";
 
 /** In the order of their names; a migration that has run anywhere is never edited, a new one follows it. */
-const ours: Readonly<Record<string, Migration>> = {
+export const ourMigrations: Readonly<Record<string, Migration>> = {
   "0001-first-tables": { up: createFirstTables },
   "0002-event-detail": { up: addEventDetail },
+  "0004-delivery-tables": { up: createDeliveryTables },
 };
 
 /** Brings the tables up to date, within the given transaction; returns how many migrations ran. */
-export async function migrate(transaction: Transaction<Database>, migrations = ours): Promise<number> {
+export async function migrate(
+  transaction: Transaction<Database>,
+  migrations = ourMigrations,
+): Promise<number> {
   const provider = { getMigrations: async () => ({ ...migrations }) };
   const { error, results } = await new Migrator({ db: transaction, provider }).migrateToLatest();
   if (error) throw error;

@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
+import type { DeliveryStore } from "../conversation/delivery-store.ts";
 import type { RequestStore } from "../requests/request-store.ts";
 import { createConversationStore } from "./create-conversation-store.ts";
+import { createDeliveryStore } from "./create-delivery-store.ts";
 import { createRequestStore } from "./create-request-store.ts";
 import { createSerialQueue } from "./create-serial-queue.ts";
 import type { Write } from "./database.ts";
@@ -17,6 +19,7 @@ import { openConnection } from "./open-connection.ts";
  */
 export type Store = {
   conversations: ConversationStore;
+  deliveries: DeliveryStore;
   requests: RequestStore;
   /** How many migrations this start ran: 0 for a file that was up to date. */
   migrations: number;
@@ -48,6 +51,7 @@ export async function openSqlite(path: string): Promise<Store> {
 
   return {
     conversations: createConversationStore(write, reader.db),
+    deliveries: createDeliveryStore(write, reader.db),
     requests: createRequestStore(reader.db),
     migrations,
     check: async () => {

@@ -19,23 +19,25 @@ export function renderCard({ title, rows }: Card): Attachment {
       lang: "pl",
       speak: asText,
       fallbackText: asText,
-      body: [
-        {
-          type: "RichTextBlock",
-          inlines: [{ type: "TextRun", text: title, weight: "Bolder", size: "Medium" }],
-        },
-        ...rows.map((row) => ({
-          type: "RichTextBlock",
-          spacing: "Small",
-          inlines: [
-            { type: "TextRun", text: `${row.label}: `, weight: "Bolder" },
-            { type: "TextRun", text: row.value },
-          ],
-        })),
-      ],
+      body: cardRows({ title, rows }),
     },
   };
 }
+
+/** The title and one line a row. */
+export function cardRows({ title, rows }: Card) {
+  return [
+    { type: "RichTextBlock", inlines: [{ ...textRun(title), weight: "Bolder", size: "Medium" }] },
+    ...rows.map((row) => ({
+      type: "RichTextBlock",
+      spacing: "Small",
+      inlines: [{ ...textRun(`${row.label}: `), weight: "Bolder" }, textRun(row.value)],
+    })),
+  ];
+}
+
+/** Text that is shown as it is. */
+export const textRun = (text: string) => ({ type: "TextRun", text });
 
 /** The same for channels and readers without cards. */
 export function renderCardAsText({ title, rows }: Card): string {
