@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { botConnector } from "./channels/azure/azure-bot.ts";
 import type { Config } from "./config/config.ts";
 import { createTakeMessage } from "./conversation/create-take-message.ts";
 import type { World } from "./conversation/world.ts";
@@ -30,6 +31,7 @@ export type Surroundings = { log: Log; now: () => Date };
 /** The composition root: puts store, content and server together and starts to listen. Knows all the parts. */
 export async function startAssistant(config: Config, { log, now }: Surroundings): Promise<Assistant> {
   if (config.directLine.keyIsTemporary) log({ kind: "dev-signing-key" });
+  if (config.azureBot?.kind === "anonymous") log({ kind: "anonymous-access" });
   const store = await openSqlite(databaseFile(config.dataDir));
   log({ kind: "store-opened", migrations: store.migrations });
   const load = (): World =>
@@ -43,7 +45,9 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   const server = createServer({
     ...httpParts(config),
     ...pageParts(config, world),
+    azureBot: config.azureBot && { identity: config.azureBot, authority: botConnector },
     conversations: store.conversations,
+    deliveries: store.deliveries,
     checkStore: store.check,
     takeMessage: createTakeMessage(
       () => world,
@@ -59,7 +63,13 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   };
   const folders = [projectPath("knowledge"), projectPath("dialogs")];
   const content = watchContent({ folders, load, use, log });
-  const retention = startRetention({ store: store.retention, periods: retentionPeriods(config), log, now });
+  const retention = startRetention({
+    store: store.retention,
+    deliveries: store.deliveries,
+    periods: retentionPeriods(config),
+    log,
+    now,
+  });
   const stop = async () => {
     content.stop();
     await retention.stop();

@@ -19,7 +19,13 @@ test("catches up at the start and goes on every hour, with counts alone in the l
   const events: LogEvent[] = [];
   let at = new Date("2026-11-24T08:00:00Z");
   const log = (event: LogEvent) => void events.push(event);
-  const job = startRetention({ store: store.retention, periods, log, now: () => at });
+  const job = startRetention({
+    store: store.retention,
+    deliveries: store.deliveries,
+    periods,
+    log,
+    now: () => at,
+  });
   await vi.waitFor(() => expect(events).toHaveLength(1));
   at = new Date("2026-11-24T09:00:00Z");
   vi.advanceTimersByTime(3_600_000);
@@ -46,7 +52,13 @@ test("a run that fails is logged without its message, and the next one tries aga
     settle: async () => {},
   };
   const log = (event: LogEvent) => void events.push(event);
-  const job = startRetention({ store, periods, log, now: () => new Date() });
+  const job = startRetention({
+    store,
+    deliveries: { deleteOld: async () => {} },
+    periods,
+    log,
+    now: () => new Date(),
+  });
   await vi.waitFor(() => expect(events).toHaveLength(1));
   isBroken = false;
   vi.advanceTimersByTime(3_600_000);

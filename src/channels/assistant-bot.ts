@@ -1,18 +1,34 @@
-import { ActivityHandler, type TurnContext } from "botbuilder";
+import {
+  type Activity,
+  ActivityHandler,
+  ActivityTypes,
+  type AdaptiveCardInvokeResponse,
+  type TurnContext,
+} from "botbuilder";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
 import type { Message } from "../conversation/message.ts";
 import type { Reply } from "../conversation/reply.ts";
 import type { TakeMessage } from "../conversation/take-message.ts";
 import type { Log } from "../log/create-logger.ts";
 import { findOpenTurn } from "./open-turn.ts";
-import { toMessages } from "./to-messages.ts";
-import { renderReply } from "./webchat/render-reply.ts";
+import { isGroupChat } from "./read-addressed-text.ts";
+import { renderReply } from "./render-reply.ts";
+import { answerPress } from "./teams/answer-press.ts";
+import { channelOf, toMessages } from "./to-messages.ts";
+import { withTyping } from "./with-typing.ts";
 
 export type AssistantBotParts = {
   takeMessage: TakeMessage;
   conversations: Pick<ConversationStore, "open" | "turn">;
   /** Origin of links in replies where the channel does not say how the person reached us. */
   publicUrl: string;
+  /**
+   * Sends what a message was answered with, on channels that send over a network. `key` names the message: the same
+   * in every attempt.
+   */
+  deliver: (context: TurnContext, key: string, activities: readonly Partial<Activity>[]) => Promise<void>;
+  /** How long a turn may take before the person sees that something is being written, in ms. */
+  typingAfterMs: number;
   log: Log;
   now: () => Date;
 };
@@ -30,26 +46,57 @@ export class AssistantBot extends ActivityHandler {
     this.#parts = parts;
     this.onMessage((context, next) => this.#answer(context).then(next));
     this.onMembersAdded((context, next) => this.#answer(context).then(next));
+    this.onInstallationUpdateAdd((context, next) => this.#answer(context).then(next));
+  }
+
+  /** A button of a card: the turn's replies are messages of their own, the card only hears that it was pressed. */
+  override async onAdaptiveCardInvoke(context: TurnContext): Promise<AdaptiveCardInvokeResponse> {
+    await this.#answer(context);
+    return answerPress(context.activity.value);
   }
 
   async #answer(context: TurnContext): Promise<void> {
-    for (const message of toMessages(context.activity, this.#parts.now())) await this.#take(context, message);
+    for (const message of toMessages(context.activity, this.#parts.now())) {
+      await withTyping(
+        () => context.sendActivity({ type: ActivityTypes.Typing }),
+        this.#parts.typingAfterMs,
+        () => this.#take(context, message),
+      );
+    }
   }
 
   async #take(context: TurnContext, message: Message): Promise<void> {
-    const { takeMessage, publicUrl, log, now } = this.#parts;
+    const { takeMessage, log, now } = this.#parts;
     const open = findOpenTurn(context);
-    const replies = open ? await takeMessage(open.turn, message) : await this.#takeInOwnTurn(message);
-    const activities = replies.flatMap((reply) => renderReply(reply, open?.baseUrl ?? publicUrl));
-    if (activities.length > 0) await context.sendActivities(activities);
+    const taken = open
+      ? this.#render(await takeMessage(open.turn, message), context, open.baseUrl)
+      : await this.#takeInOwnTurn(context, message);
     const ms = now().getTime() - message.at.getTime();
-    log({ kind: "turn-taken", channel: message.channel, ms, replies: replies.length });
+    log({ kind: "turn-taken", channel: message.channel, ms, replies: taken.length });
+    if (taken.length === 0) return;
+    if (open) await context.sendActivities(taken);
+    else await this.#parts.deliver(context, message.messageId, taken);
   }
 
-  async #takeInOwnTurn(message: Message): Promise<readonly Reply[]> {
-    const { conversations, takeMessage } = this.#parts;
-    const { conversationId: id, channel, at } = message;
+  /** The replies are kept with the turn: a message that comes again is not taken again, but what was not sent is. */
+  async #takeInOwnTurn(context: TurnContext, message: Message): Promise<Partial<Activity>[]> {
+    const { conversations, takeMessage, publicUrl, log } = this.#parts;
+    const { conversationId: id, channel, at, messageId } = message;
     await conversations.open({ id, channel, resumeHash: null, createdAt: at, lastActivityAt: at });
-    return await conversations.turn(id, (turn) => takeMessage(turn, message));
+    return await conversations.turn(id, async (turn) => {
+      const logged = await turn.findLogged(messageId);
+      if (logged) {
+        log({ kind: "turn-repeated", channel });
+        return JSON.parse(logged.payload);
+      }
+      const activities = this.#render(await takeMessage(turn, message), context, publicUrl);
+      if (activities.length > 0) await turn.appendLog(messageId, () => JSON.stringify(activities));
+      return activities;
+    });
+  }
+
+  #render(replies: readonly Reply[], { activity }: TurnContext, baseUrl: string): Partial<Activity>[] {
+    const surface = { baseUrl, isGroup: isGroupChat(activity) };
+    return replies.flatMap((reply) => renderReply(reply, channelOf(activity.channelId), surface));
   }
 }

@@ -1,6 +1,8 @@
 import { type Activity, ActivityTypes, type Attachment } from "botbuilder";
 import { z } from "zod";
 import type { ChannelName, Message } from "../conversation/message.ts";
+import { isGroupChat, readAddressedText } from "./read-addressed-text.ts";
+import { readPress } from "./teams/render-action.ts";
 
 /**
  * An incoming Bot Framework activity → what the person did, oldest first. Nothing for what asks for no reply
@@ -12,22 +14,25 @@ export function toMessages(activity: Activity, at: Date): Message[] {
     author: { id: activity.from.id, ...(activity.from.name && { name: activity.from.name }) },
     conversationId: activity.conversation.id,
     channel: channelOf(activity.channelId),
+    ...(isGroupChat(activity) && { isGroup: true }),
     at,
   };
   const messageId = readClientId(activity) ?? activity.id ?? "";
 
-  if (activity.type === ActivityTypes.ConversationUpdate) {
-    return hasJoined(activity) ? [{ ...common, kind: "joined", text: "", messageId }] : [];
+  switch (activity.type) {
+    case ActivityTypes.ConversationUpdate:
+      return hasJoined(activity) ? [{ ...common, kind: "joined", text: "", messageId }] : [];
+    case ActivityTypes.InstallationUpdate:
+      return isInstalled(activity) ? [{ ...common, kind: "joined", text: "", messageId }] : [];
+    case ActivityTypes.Invoke: {
+      const press = readPress(activity.value);
+      return press ? [{ ...common, kind: "text", text: press.label, choice: press.choice, messageId }] : [];
+    }
+    case ActivityTypes.Message:
+      return readTyped(activity, { ...common, messageId });
+    default:
+      return [];
   }
-  if (activity.type !== ActivityTypes.Message) return [];
-
-  const text = activity.text ?? "";
-  const choice = readChoice(activity.value);
-  if (!(activity.attachments ?? []).some(isFile)) {
-    return [{ ...common, kind: "text", text, ...(choice !== undefined && { choice }), messageId }];
-  }
-  const files: Message = { ...common, kind: "files", text: "", messageId: `${messageId}#files` };
-  return text === "" ? [files] : [files, { ...common, kind: "text", text, messageId }];
 }
 
 /** The client's own name for an activity: the same in every attempt to deliver it. */
@@ -36,24 +41,43 @@ export function readClientId(activity: { channelData?: unknown }): string | unde
   return data.success ? data.data.clientActivityID : undefined;
 }
 
-function channelOf(channelId: string): ChannelName {
+function readTyped(activity: Activity, common: Omit<Message, "kind" | "text">): Message[] {
+  const text = readAddressedText(activity);
+  if (text === undefined) return [];
+  const pressed = readChoice(activity.value);
+  if (!(activity.attachments ?? []).some(isFile)) {
+    // A card's button brings no text.
+    return [{ ...common, kind: "text", ...pressed, text: text || (pressed?.text ?? "") }];
+  }
+  const files: Message = { ...common, kind: "files", text: "", messageId: `${common.messageId}#files` };
+  return text === "" ? [files] : [files, { ...common, kind: "text", text }];
+}
+
+/** Whose way of showing replies fits a channel of Bot Framework. */
+export function channelOf(channelId: string): ChannelName {
   if (channelId === "msteams") return "teams";
   if (channelId === "facebook") return "messenger";
   return "webchat";
 }
 
 /** The bot's or the author's own arrival opens the conversation; a third person's does not. */
-function hasJoined({ membersAdded = [], from, recipient }: Activity): boolean {
-  return membersAdded.some(({ id }) => id === recipient.id || id === from.id);
+function hasJoined({ membersAdded = [], from, recipient, conversation }: Activity): boolean {
+  const isOne = !isGroupChat({ conversation });
+  return membersAdded.some(({ id }) => id === recipient.id || (isOne && id === from.id));
 }
 
+/** Teams tells of an installation beside the arrival, in either order. */
+const isInstalled = ({ action }: Activity): boolean => action === "add" || action === "add-upgrade";
+
 const choiceSchema = z.union([
-  z.string(),
-  z.object({ choice: z.string() }).transform(({ choice }) => choice),
+  z.string().transform((choice) => ({ choice })),
+  z
+    .object({ choice: z.string(), label: z.string().optional() })
+    .transform(({ choice, label }) => ({ choice, ...(label !== undefined && { text: label }) })),
 ]);
 
 /** `value` of messageBack, postBack and Action.Submit: `{"choice":"…"}`, or the bare string on some channels. */
-function readChoice(value: unknown): string | undefined {
+function readChoice(value: unknown): { choice: string; text?: string } | undefined {
   return choiceSchema.safeParse(value).data;
 }
 

@@ -9,6 +9,20 @@ type IntakePolicy =
   /** The person is told; no request is taken. */
   | "refuse";
 
+/** The bot in Azure Bot Service, and with it Teams. */
+export type AzureBotConfig =
+  /** Whoever asks is answered: never in production. */
+  | { kind: "anonymous" }
+  | {
+      kind: "app";
+      appId: string;
+      tenantId: string;
+      secret:
+        | { kind: "password"; password: string }
+        /** Both in PEM. */
+        | { kind: "certificate"; certificate: string; privateKey: string };
+    };
+
 /** All settings, read once at start from the environment (.env.example describes each). Frozen throughout. */
 export type Config = {
   production: boolean;
@@ -34,6 +48,8 @@ export type Config = {
     /** Lets another server of ours make tokens; null where there is none. */
     secret: string | null;
   };
+  /** Null where the assistant is not connected to Azure Bot Service. */
+  azureBot: AzureBotConfig | null;
   intake: {
     afterProgrammeEnd: IntakePolicy;
     outsideArea: IntakePolicy;

@@ -12,6 +12,7 @@ export function environmentSchema(production: boolean) {
     ...addressVariables(production),
     ...intakeVariables,
     ...noticeVariables(production),
+    ...azureVariables(production),
   });
 }
 
@@ -120,5 +121,29 @@ function noticeVariables(production: boolean) {
       .prefault("180")
       .describe("the number of days for which questions without an answer are kept, from 1 to 36500"),
     NOTICE_VERSION: line.max(40).prefault("1").describe("a name of at most 40 characters: 2026-11-24"),
+  };
+}
+
+/** The bot in Azure Bot Service; find-azure-problems.ts tells which of them belong together. */
+function azureVariables(production: boolean) {
+  const id = z.guid().optional();
+  const path = z.string().max(1_000).optional();
+  return {
+    MICROSOFT_APP_ID: id.describe("the application (client) id of the bot, a UUID, or leave it unset"),
+    MICROSOFT_APP_TENANT_ID: id.describe("the directory (tenant) id of the bot's application, a UUID"),
+    MICROSOFT_APP_PASSWORD: z
+      .string()
+      .min(16)
+      .max(200)
+      .optional()
+      .describe("the value (not the id) of a client secret of the bot's application"),
+    MICROSOFT_APP_CERTIFICATE: path.describe(
+      "the path of a certificate in PEM that the bot's application knows",
+    ),
+    MICROSOFT_APP_CERTIFICATE_KEY: path.describe("the path of the certificate's private key in PEM"),
+    ALLOW_ANONYMOUS: z
+      .enum(production ? ["false"] : ["true", "false"])
+      .default("false")
+      .describe(production ? "false, or leave it unset: NODE_ENV is production" : "true or false"),
   };
 }

@@ -1,9 +1,10 @@
 import { createSecretKey, randomBytes } from "node:crypto";
-import type { z } from "zod";
+import { readFileSync } from "node:fs";
 import type { Config } from "./config.ts";
 import type { ConfigProblem } from "./config-problems.ts";
 import { ConfigProblems } from "./config-problems.ts";
 import { environmentSchema } from "./environment-schema.ts";
+import { readAzureBot } from "./read-azure-bot.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -19,7 +20,10 @@ export function readConfig(environment: Environment, newKey = () => randomBytes(
   );
   const schema = environmentSchema(set.NODE_ENV === "production");
   const parsed = schema.safeParse(set);
-  if (!parsed.success) throw new ConfigProblems(listProblems(parsed.error, schema, set));
+  const azure = readAzureBot(parsed.data ?? set, (path) => readFileSync(path, "utf8"));
+  const issues = parsed.error?.issues.map((issue) => issue.path[0]) ?? [];
+  const wrong = new Set([...issues, ...(azure.kind === "wrong" ? azure.variables : [])]);
+  if (!parsed.success || azure.kind === "wrong") throw new ConfigProblems(listProblems(wrong, schema, set));
   const values = parsed.data;
   return Object.freeze({
     production: values.NODE_ENV === "production",
@@ -37,6 +41,7 @@ export function readConfig(environment: Environment, newKey = () => randomBytes(
       keyIsTemporary: values.DIRECT_LINE_KEY === undefined,
       secret: values.DIRECT_LINE_SECRET ?? null,
     }),
+    azureBot: Object.freeze(azure.azureBot),
     intake: Object.freeze({
       afterProgrammeEnd: values.AFTER_PROGRAMME_END,
       outsideArea: values.OUTSIDE_AREA,
@@ -66,11 +71,10 @@ const noticeVariables = [
 
 /** One problem a variable, in the order of the schema. */
 function listProblems(
-  error: z.ZodError,
+  wrong: ReadonlySet<unknown>,
   schema: ReturnType<typeof environmentSchema>,
   set: Environment,
 ): ConfigProblem[] {
-  const wrong = new Set(error.issues.map((issue) => issue.path[0]));
   return Object.entries(schema.shape)
     .filter(([variable]) => wrong.has(variable))
     .map(([variable, { description }]) => ({

@@ -3,13 +3,16 @@ import type { StoredRequest } from "../requests/request-store.ts";
 import type { Effect } from "./effect.ts";
 import type { Memory } from "./memory.ts";
 
-/** One activity of the built-in Direct Line, in the order in which clients see it. */
+/**
+ * One activity of the built-in Direct Line, in the order in which clients see it; on other channels the replies to one
+ * message, kept until they are surely sent.
+ */
 export type LogEntry = {
   /** 0, 1, 2 … without gaps in a conversation. */
   sequence: number;
-  /** `channelData.clientActivityID` of a person's activity: the idempotency key. */
+  /** `channelData.clientActivityID` of a person's activity, or the id of the message replied to: the idempotency key. */
   clientId: string | null;
-  /** The activity as JSON. */
+  /** The activity, or the list of replies, as JSON. */
   payload: string;
 };
 

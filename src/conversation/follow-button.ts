@@ -13,12 +13,16 @@ import { currentStep } from "./intake/current-step.ts";
 import { submitRequest } from "./intake/submit-request.ts";
 import type { Memory } from "./memory.ts";
 import { after, type Outcome, type TurnInput } from "./outcome.ts";
+import type { Choice } from "./reply.ts";
 
 /** A pressed button, or its label or number typed. */
 export function followButton(turn: TurnInput): Outcome | undefined {
   const pressed = turn.message.choice === undefined ? undefined : readButton(turn.message.choice);
-  const meaning = pressed ?? typedButton(turn.text, turn.memory);
-  return meaning && follow(meaning, turn);
+  const meaning = pressed ?? typedButton(turn);
+  if (meaning) return follow(meaning, turn);
+  const line = typedLine(turn);
+  // A button without a meaning types its text: "Otwock, powiat otwocki".
+  return line && answerStep({ text: line.value }, turn);
 }
 
 function follow(meaning: Button, turn: TurnInput): Outcome | undefined {
@@ -42,20 +46,42 @@ function follow(meaning: Button, turn: TurnInput): Outcome | undefined {
 
 /**
  * A label of the last reply typed word for word, its beginning ("wyślij"), or its number. A step of the intake reads
- * its own choices, and numbers may be answers there.
+ * its own choices.
  */
-function typedButton(text: string, { offered, pending }: Memory): Button | undefined {
-  const wanted = fold(text).trim();
+function typedButton(turn: TurnInput): Button | undefined {
+  const { offered, pending } = turn.memory;
+  const wanted = fold(turn.text).trim();
+  const begun = offered.filter(({ label }) => wanted.length > 3 && fold(label).startsWith(wanted));
   const byLabel =
     offered.find(({ label }) => fold(label).trim() === wanted) ??
-    offered.find(
-      ({ label }) => pending.kind === "summary" && wanted.length > 3 && fold(label).startsWith(wanted),
-    );
-  const index = pending.kind === "step" || !/^\d{1,2}$/.test(wanted) ? -1 : Number(wanted) - 1;
-  const choice = byLabel ?? offered[index];
-  const meaning = choice && readButton(choice.value);
-  return meaning?.kind === "step" ? undefined : meaning;
+    (begun.length === 1 && pending.kind !== "step" ? begun[0] : undefined);
+  const labelled = byLabel && readButton(byLabel.value);
+  if (labelled) return labelled.kind === "step" ? undefined : labelled;
+  const line = typedLine(turn);
+  return line && readButton(line.value);
 }
+
+/** The line of the last list whose number was typed, unless the open step reads the number itself. */
+function typedLine(turn: TurnInput): Choice | undefined {
+  const { offered, pending } = turn.memory;
+  const wanted = turn.text.trim();
+  const index = /^\d{1,2}$/.test(wanted) ? Number(wanted) - 1 : -1;
+  const line = offered[index];
+  return line && (pending.kind !== "step" || isBesideChoices(line, index, turn)) ? line : undefined;
+}
+
+/**
+ * Numbers in a list count its lines: those of the step's own choices the step reads, and a number may be an answer.
+ * What stands in another place ("14. Wstecz") can only be meant as a line.
+ */
+function isBesideChoices(line: Choice, index: number, { memory, world }: TurnInput): boolean {
+  const step = memory.draft ? currentStep(memory.draft, world) : undefined;
+  if (!step || !listed.has(step.kind) || step.choices.length === 0) return false;
+  const meaning = readButton(line.value);
+  return meaning?.kind !== "step" || step.choices[index]?.value !== meaning.value;
+}
+
+const listed: ReadonlySet<string> = new Set(["choice", "choices", "place"]);
 
 /** The wish of a button; one that was said before the request was chosen may hold the note already. */
 function wishOf(kind: RequestWish["kind"], { pending }: Memory): RequestWish {

@@ -21,6 +21,10 @@ export type Draft = {
   collecting: string | null;
   /** Values recognised in a message, not answers yet: the person confirms them first. */
   proposed: Answers | null;
+  /** Author id of who began it, where several people write. */
+  owner?: string;
+  /** Names of others who gave an answer, by step. Personal data. */
+  givenBy?: Readonly<Record<string, string>>;
 };
 
 /** What the last reply asked, so that a short answer ("2", "tak", "Mińsk") can be read. */
@@ -73,6 +77,8 @@ export type Memory = {
   requests: readonly string[];
   /** When numbers were named that open nothing; ISO instants of the last hour, at most ten. */
   guesses: readonly string[];
+  /** Author ids of those who sent them, where several people write. */
+  senders?: readonly string[];
   /** Ids of the last messages taken, newest last, at most 50: a repeated delivery is recognised. */
   taken: readonly string[];
 };

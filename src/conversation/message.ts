@@ -15,6 +15,8 @@ export type Message = {
   author: { id: string; name?: string };
   conversationId: string;
   channel: ChannelName;
+  /** Written where several people talk: a group chat or a channel of Teams. */
+  isGroup?: boolean;
   /** Unique in the conversation; the same id delivered again is the same message. */
   messageId: string;
   at: Date;

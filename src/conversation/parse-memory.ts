@@ -81,6 +81,8 @@ const draft: z.ZodType<Draft> = z.object({
   changing: nullableText.catch(null),
   collecting: nullableText.catch(null),
   proposed: answers.nullable().catch(null),
+  owner: z.string().optional().catch(undefined),
+  givenBy: z.record(z.string(), z.string()).optional().catch(undefined),
 });
 
 const wish: z.ZodType<RequestWish> = z.discriminatedUnion("kind", [
@@ -125,5 +127,6 @@ const memorySchema: z.ZodType<Memory> = z.object({
   endNoticeGiven: z.boolean().catch(false),
   requests: z.array(z.string()).catch([]),
   guesses: z.array(z.iso.datetime()).catch([]),
+  senders: z.array(z.string()).optional().catch(undefined),
   taken: z.array(z.string()).catch([]),
 });

@@ -8,11 +8,13 @@ import { followButton } from "./follow-button.ts";
 import { greet } from "./greet.ts";
 import { continueDraft } from "./intake/continue-draft.ts";
 import { correctAnswer } from "./intake/correct-answer.ts";
+import { joinAnswer } from "./intake/join-answer.ts";
+import { shareDraft } from "./intake/share-draft.ts";
 import { startWithValues } from "./intake/start-with-values.ts";
 import type { Memory } from "./memory.ts";
 import type { Message } from "./message.ts";
 import { obeyCommand } from "./obey-command.ts";
-import { after, type Outcome, type TurnStep } from "./outcome.ts";
+import { after, type Outcome, type TurnInput, type TurnStep } from "./outcome.ts";
 import { readMessage } from "./read-message.ts";
 import { refuseUnreadable } from "./refuse-unreadable.ts";
 import type { Reply } from "./reply.ts";
@@ -36,6 +38,7 @@ const steps: readonly TurnStep[] = [
   tellChange,
   correctAnswer,
   answerPending,
+  joinAnswer,
   continueDraft,
   startWithValues,
   answerQuestion,
@@ -57,11 +60,11 @@ export function takeTurn(
   const isExpired = hasExpired(before, message.at, world);
   const memory = isExpired ? expireDraft(before, message.at) : mendDraft(before, world);
   const { text, hasIdentifiers } = readMessage(message);
+  const turn: TurnInput = { message, text, hasIdentifiers, memory, world, files };
   for (const step of steps) {
-    const turn = { message, text, hasIdentifiers, memory, world, files };
-    const outcome = step(turn);
-    if (outcome) {
-      const told = warn(tellExpiry(outcome, turn), hasIdentifiers, world);
+    const taken = step(turn);
+    if (taken) {
+      const told = warn(tellExpiry(shareDraft(taken, turn), turn), hasIdentifiers, world);
       if (message.kind === "joined" && told.replies.length === 0) return { ...told, memory: before };
       const expired: Effect[] = isExpired ? [{ kind: "draft-expired", at: message.at }] : [];
       const effects = [...expired, ...told.effects];

@@ -15,6 +15,8 @@ export type LogEvent =
   | { kind: "config-invalid"; variables: readonly string[] }
   /** No DIRECT_LINE_KEY: tokens are signed with a key that ends with this process. */
   | { kind: "dev-signing-key" }
+  /** POST /api/messages answers whoever asks. */
+  | { kind: "anonymous-access" }
   | { kind: "content-loaded"; topics: number; ms: number }
   /** Changed content has problems and is not used: the last good one stays. */
   | { kind: "content-refused" }
@@ -33,6 +35,11 @@ export type LogEvent =
   | { kind: "data-erased"; channel: Channel }
   | { kind: "draft-expired"; channel: Channel }
   | { kind: "question-unanswered"; channel: Channel }
+  /** The keys of the Bot Connector could not be loaded: its messages are refused. */
+  | ({ kind: "keys-unavailable" } & LoggedError)
+  // Sending over a network; `status` is HTTP's, 0 where there was no answer. `attempt` counts from 1.
+  | { kind: "send-delayed"; channel: Channel; status: number; attempt: number }
+  | { kind: "send-failed"; channel: Channel; status: number }
   // The server. `route` is the pattern of the route ("/v3/directline/conversations/:id"), never the address asked for.
   | { kind: "stream-opened" }
   | { kind: "stream-closed"; code: number; seconds: number }
@@ -46,6 +53,7 @@ export type LogEvent =
 export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
   "config-invalid": "error",
   "dev-signing-key": "warn",
+  "anonymous-access": "warn",
   "content-loaded": "info",
   "content-refused": "error",
   "store-opened": "info",
@@ -62,6 +70,9 @@ export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
   "data-erased": "info",
   "draft-expired": "info",
   "question-unanswered": "info",
+  "keys-unavailable": "error",
+  "send-delayed": "info",
+  "send-failed": "warn",
   "stream-opened": "debug",
   "stream-closed": "debug",
   "http-error": "error",

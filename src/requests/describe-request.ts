@@ -13,7 +13,10 @@ export function describeRequest(
   const record = recordColumns
     .map((column) => ({ label: texts.columns[column.id], text: column.text(request, texts) }))
     .filter(({ text }) => text !== "");
-  const answers = request.fields.map(({ label, text }) => ({ label, text: text || texts.show.erased }));
+  const answers = request.fields.map(({ label, text, by }) => ({
+    label,
+    text: (by === undefined ? text : `${text} (${by})`) || texts.show.erased,
+  }));
   const width = Math.max(...[...record, ...answers].map(({ label }) => label.length));
   const events = history.flatMap((event) => describeEvent(event, texts));
   return [

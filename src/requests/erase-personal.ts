@@ -14,7 +14,7 @@ export function erasePersonal(request: SupportRequest): SupportRequest {
   return {
     ...request,
     conversationId: "",
-    fields: request.fields.map((field) =>
+    fields: request.fields.map(({ by: _erased, ...field }) =>
       kept.has(field.id) ? field : { ...field, text: "", personal: true },
     ),
     answers: Object.fromEntries(Object.entries(request.answers).filter(([id]) => kept.has(id))),

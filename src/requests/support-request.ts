@@ -16,6 +16,8 @@ export type RequestField = {
   /** As shown to the person. */
   text: string;
   personal: boolean;
+  /** Name of who gave the answer, where that was not who began the request. Personal data. */
+  by?: string;
 };
 
 export type SupportRequest = {

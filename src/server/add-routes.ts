@@ -8,6 +8,7 @@ import { refreshToken } from "./routes/direct-line/refresh-token.ts";
 import { startConversation } from "./routes/direct-line/start-conversation.ts";
 import { upload } from "./routes/direct-line/upload.ts";
 import { healthz } from "./routes/healthz.ts";
+import { messages } from "./routes/messages.ts";
 import { readyz } from "./routes/readyz.ts";
 import { serveStaticFile } from "./routes/serve-static-file.ts";
 import { showPage } from "./routes/show-page.ts";
@@ -36,6 +37,7 @@ export function addRoutes(server: Server, parts: RouteParts): void {
   server.post(`${CONVERSATION}/activities`, counted(postActivity(parts)));
   server.post(`${CONVERSATION}/upload`, counted(upload(parts)));
   server.post("/api/webchat/token", counted(webchatToken(parts)));
+  if (parts.azure) server.post("/api/messages", counted(messages(parts, parts.azure)));
   get("/healthz", healthz());
   get("/readyz", readyz(parts));
   for (const page of parts.pages) get(page.path, showPage(page, parts));

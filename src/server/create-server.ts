@@ -2,12 +2,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import * as restify from "restify";
-import { AssistantBot } from "../channels/assistant-bot.ts";
+import type { AssistantBot } from "../channels/assistant-bot.ts";
+import type { SendLater } from "../channels/sending/create-send-later.ts";
 import { createTokens } from "../channels/webchat/create-tokens.ts";
 import { DirectLineAdapter } from "../channels/webchat/direct-line-adapter.ts";
 import { StreamHub } from "../channels/webchat/stream-hub.ts";
 import { acceptStreams } from "./accept-streams.ts";
 import { addRoutes } from "./add-routes.ts";
+import { createBot } from "./create-bot.ts";
 import { createRateLimits } from "./create-rate-limits.ts";
 import { guardRequest } from "./guard-request.ts";
 import { respondToError } from "./respond-to-error.ts";
@@ -21,17 +23,26 @@ import type { ServerParts } from "./server-parts.ts";
 export type AssistantServer = {
   /** Resolves with the port: 0 asks for any free one. */
   listen(port: number, host: string): Promise<number>;
+  /** Writes to a conversation of a channel that can be written to first. */
+  sendLater: SendLater;
   /** Stops accepting, lets running turns end, says goodbye to streams. The turns that did not end in time. */
   close(): Promise<{ unfinishedTurns: number }>;
 };
 
 export function createServer(parts: ServerParts): AssistantServer {
   let isStopping = false;
-  const routeParts = createRouteParts(parts, () => isStopping);
+  const { bot, sender, azure, sendLater } = createBot(parts);
+  const routeParts: RouteParts = {
+    ...createRouteParts(parts, bot),
+    sender,
+    azure,
+    isStopping: () => isStopping,
+  };
   const server = createRestifyServer(routeParts);
 
   return {
     listen: (port, host) => listen(server, port, host),
+    sendLater,
     close: async () => {
       isStopping = true;
       return await close(server, routeParts);
@@ -39,10 +50,12 @@ export function createServer(parts: ServerParts): AssistantServer {
   };
 }
 
-function createRouteParts(parts: ServerParts, isStopping: () => boolean): RouteParts {
+function createRouteParts(
+  parts: ServerParts,
+  bot: AssistantBot,
+): Omit<RouteParts, "sender" | "azure" | "isStopping"> {
   const { timing, log, now, randomText, conversations } = parts;
   const hub = new StreamHub({ conversations, log, now, ...timing });
-  const bot = new AssistantBot(parts);
   const adapter = new DirectLineAdapter({
     bot,
     conversations,
@@ -52,7 +65,7 @@ function createRouteParts(parts: ServerParts, isStopping: () => boolean): RouteP
     now,
   });
   const tokens = createTokens({ key: parts.tokenKey, now, newId: () => randomText(9) });
-  return { ...parts, tokens, adapter, hub, rates: createRateLimits(parts), isStopping };
+  return { ...parts, tokens, adapter, hub, rates: createRateLimits(parts) };
 }
 
 function createRestifyServer(parts: RouteParts): restify.Server {
@@ -103,13 +116,14 @@ function listen(server: restify.Server, port: number, host: string): Promise<num
 
 async function close(
   server: restify.Server,
-  { hub, adapter, timing }: RouteParts,
+  { hub, adapter, azure, sender, timing }: RouteParts,
 ): Promise<{ unfinishedTurns: number }> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.server.closeIdleConnections();
   hub.close();
-  await Promise.race([closed, wait(timing.graceMs, undefined, { ref: false })]);
-  const unfinishedTurns = adapter.running;
+  const settled = Promise.all([closed, sender.settle()]);
+  await Promise.race([settled, wait(timing.graceMs, undefined, { ref: false })]);
+  const unfinishedTurns = adapter.running + (azure?.adapter.running ?? 0);
   hub.terminate();
   server.server.closeAllConnections();
   await closed;

@@ -1,13 +1,13 @@
 import type { Conversation, ConversationStore } from "../conversation/conversation-store.ts";
 import { HttpError } from "./http-error.ts";
 
-/** Throws 404, which ends the talk for the client. */
+/** A conversation of the web chat. Throws 404, which ends the talk for the client. */
 export async function findConversation(
   id: string,
   { conversations }: { conversations: Pick<ConversationStore, "find"> },
 ): Promise<Conversation> {
   const conversation = await conversations.find(id);
-  if (!conversation) throw conversationNotFound();
+  if (conversation?.channel !== "webchat") throw conversationNotFound();
   return conversation;
 }
 

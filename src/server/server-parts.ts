@@ -1,5 +1,9 @@
 import type { KeyObject } from "node:crypto";
+import type { AzureAdapterParts } from "../channels/azure/azure-adapter.ts";
+import type { AzureBot } from "../channels/azure/azure-bot.ts";
+import { conversationLimits, type RateLimit } from "../channels/sending/rate-window.ts";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
+import type { DeliveryStore } from "../conversation/delivery-store.ts";
 import type { TakeMessage } from "../conversation/take-message.ts";
 import type { Log } from "../log/create-logger.ts";
 import type { Page } from "./page.ts";
@@ -8,6 +12,11 @@ import type { StaticFile } from "./static-file.ts";
 /** All that the server is made of: `main` gives it, tests give another. */
 export type ServerParts = {
   conversations: ConversationStore;
+  deliveries: DeliveryStore;
+  /** The assistant in Azure Bot Service; null where it is not connected, and has no address for it. */
+  azureBot: AzureBot | null;
+  /** Another source of the bot's own tokens than Microsoft's. */
+  botCredentials?: AzureAdapterParts["credentials"];
   /** Resolves when the store can be read and written. */
   checkStore: () => Promise<void>;
   takeMessage: TakeMessage;
@@ -41,6 +50,12 @@ export type Timing = {
   collisionMs: number;
   /** How long running turns may take to end when the server stops. */
   graceMs: number;
+  /** How long a turn may take before the person sees that something is being written. */
+  typingAfterMs: number;
+  /** How long a channel may take to accept one activity. */
+  sendTimeMs: number;
+  /** How long a request of a channel waits for its replies to be sent. */
+  replyTimeMs: number;
 };
 
 export const defaultTiming: Timing = {
@@ -49,6 +64,9 @@ export const defaultTiming: Timing = {
   keepAliveMs: 25_000,
   collisionMs: 2_000,
   graceMs: 10_000,
+  typingAfterMs: 1_000,
+  sendTimeMs: 10_000,
+  replyTimeMs: 8_000,
 };
 
 /** `burst` at once, then `perSecond`. */
@@ -61,6 +79,8 @@ export type Limits = {
   starts: Limit;
   /** Messages in one conversation. */
   messages: Limit;
+  /** Activities that we send to one conversation. */
+  sending: readonly RateLimit[];
 };
 
 /** A person never meets these, nor an office behind one address: they are for programs gone wild. */
@@ -68,4 +88,5 @@ export const defaultLimits: Limits = {
   requests: { burst: 5_000, perSecond: 200 },
   starts: { burst: 1_000, perSecond: 20 },
   messages: { burst: 60, perSecond: 2 },
+  sending: conversationLimits,
 };

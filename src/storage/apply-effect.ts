@@ -24,6 +24,7 @@ export async function applyEffect(
       return await addNote(transaction, effect);
     case "data-erased":
       await eraseLog(transaction, context);
+      await eraseDeliveries(transaction, context);
       if (effect.requestNumber !== null) await eraseRequest(transaction, effect.requestNumber);
       return;
     case "draft-expired":
@@ -91,6 +92,16 @@ async function eraseLog(
     .where("conversation_id", "=", conversationId)
     .where("sequence", "<", firstSequence)
     .execute();
+}
+
+/** In a personal chat the address leads to the person. Their next message brings it back. */
+async function eraseDeliveries(
+  transaction: Transaction<Database>,
+  { conversationId }: EffectContext,
+): Promise<void> {
+  for (const table of ["addresses", "sent_activities"] as const) {
+    await transaction.deleteFrom(table).where("conversation_id", "=", conversationId).execute();
+  }
 }
 
 async function appendHistory(transaction: Transaction<Database>, event: RequestEvent): Promise<void> {

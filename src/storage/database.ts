@@ -16,6 +16,8 @@ export type Database = {
   requests: RequestTable;
   request_history: HistoryTable;
   unanswered_questions: QuestionTable;
+  addresses: AddressTable;
+  sent_activities: SentTable;
 };
 
 type ConversationTable = {
@@ -81,4 +83,19 @@ type QuestionTable = {
   at: string;
   /** Masked. No conversation id: it leads to nobody. */
   text: string;
+};
+
+/** One row a conversation that can be written to later. */
+type AddressTable = {
+  /** Not a reference: the address outlives its conversation. */
+  conversation_id: string;
+  channel: string;
+  reference: string;
+  updated_at: string;
+};
+
+type SentTable = {
+  conversation_id: string;
+  key: string;
+  at: string;
 };

@@ -4,6 +4,7 @@ import { Migrator } from "kysely/migration";
 import type { Database } from "./database.ts";
 import { addDraftTimes } from "./migrations/add-draft-times.ts";
 import { addEventDetail } from "./migrations/add-event-detail.ts";
+import { createDeliveryTables } from "./migrations/create-delivery-tables.ts";
 import { createFirstTables } from "./migrations/create-first-tables.ts";
 
 /** In the order of their names; a migration that has run anywhere is never edited, a new one follows it. */
@@ -11,6 +12,7 @@ export const ourMigrations: Readonly<Record<string, Migration>> = {
   "0001-first-tables": { up: createFirstTables },
   "0002-event-detail": { up: addEventDetail },
   "0003-draft-times": { up: addDraftTimes },
+  "0004-delivery-tables": { up: createDeliveryTables },
 };
 
 /** Brings the tables up to date, within the given transaction; returns how many migrations ran. */

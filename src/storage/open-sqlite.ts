@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
+import type { DeliveryStore } from "../conversation/delivery-store.ts";
 import type { RequestStore } from "../requests/request-store.ts";
 import type { RetentionStore } from "../requests/retention-store.ts";
 import { createConversationStore } from "./create-conversation-store.ts";
+import { createDeliveryStore } from "./create-delivery-store.ts";
 import { createRequestStore } from "./create-request-store.ts";
 import { createRetentionStore } from "./create-retention-store.ts";
 import { createSerialQueue } from "./create-serial-queue.ts";
@@ -19,6 +21,7 @@ import { openConnection } from "./open-connection.ts";
  */
 export type Store = {
   conversations: ConversationStore;
+  deliveries: DeliveryStore;
   requests: RequestStore;
   retention: RetentionStore;
   /** How many migrations this start ran: 0 for a file that was up to date. */
@@ -51,6 +54,7 @@ export async function openSqlite(path: string): Promise<Store> {
 
   return {
     conversations: createConversationStore(write, reader.db),
+    deliveries: createDeliveryStore(write, reader.db),
     requests: createRequestStore(reader.db),
     retention: createRetentionStore({ write, reader: reader.db, settle: () => inOrder(writer.emptyJournal) }),
     migrations,

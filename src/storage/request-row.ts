@@ -60,7 +60,15 @@ export function fromHistoryRow(row: HistoryTable): RequestEvent {
 
 const stored = z.object({
   status: z.enum(requestStatuses),
-  fields: z.array(z.object({ id: z.string(), label: z.string(), text: z.string(), personal: z.boolean() })),
+  fields: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      text: z.string(),
+      personal: z.boolean(),
+      by: z.string().optional(),
+    }),
+  ),
   answers: z.record(z.string(), z.unknown()),
 });
 

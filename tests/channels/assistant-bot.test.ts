@@ -15,6 +15,10 @@ async function startBot(takeMessage: TakeMessage) {
     takeMessage,
     conversations,
     publicUrl: "https://asystent.example.org",
+    typingAfterMs: 1_000,
+    deliver: async (context, _key, activities) => {
+      await context.sendActivities([...activities]);
+    },
     log: (event) => events.push(event),
     now: () => new Date("2026-11-24T08:00:00Z"),
   });

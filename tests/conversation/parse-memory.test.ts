@@ -59,6 +59,8 @@ const draft = record<Draft>({
   changing: maybeText,
   collecting: maybeText,
   proposed: fc.option(fc.dictionary(fc.stringMatching(/^[a-z-]{1,9}$/), answer, { noNullPrototype: true })),
+  owner: text,
+  givenBy: fc.dictionary(fc.stringMatching(/^[a-z-]{1,9}$/), text, { noNullPrototype: true }),
 });
 
 const wish = oneOfKinds<RequestWish>({ note: { text: maybeText }, withdraw: {}, erase: {} });
@@ -97,6 +99,7 @@ const memories = record<Memory>({
   endNoticeGiven: fc.boolean(),
   requests: fc.array(text),
   guesses: fc.array(instant),
+  senders: fc.array(text),
   taken: fc.array(text),
 });
 

@@ -36,3 +36,14 @@ test("erases an answer of a kind that it does not know", () => {
   });
   expect(erasePersonal(request).answers).toEqual({});
 });
+
+test("erases the name of who gave an answer, also where the answer stays", () => {
+  const field = { id: "rodzaj", label: "Rodzaj", text: "grupa", personal: false, by: "Jan Przykładowy" };
+  const request = exampleRequest({
+    fields: [field],
+    answers: { rodzaj: { kind: "choice", value: "grupa" } },
+  });
+  expect(erasePersonal(request).fields).toEqual([
+    { id: "rodzaj", label: "Rodzaj", text: "grupa", personal: false },
+  ]);
+});

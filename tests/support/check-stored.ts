@@ -1,10 +1,12 @@
-import type { RequestStore } from "../../src/requests/request-store.ts";
 import type { Line } from "./parse-transcript.ts";
+import type { TranscriptChannel } from "./transcript-channel.ts";
+
+type Requests = TranscriptChannel["requests"];
 
 export type Differ = (expected: string, actual: string | undefined) => never;
 
 /** Compares the newest request with what a transcript says of it. */
-export async function checkStored(line: Line, requests: RequestStore, differ: Differ): Promise<void> {
+export async function checkStored(line: Line, requests: Requests, differ: Differ): Promise<void> {
   const [newest] = await requests.list();
   const actual =
     newest && [newest.applicant, newest.place.powiat ?? "-", newest.place.partner ?? "-"].join(", ");
@@ -13,7 +15,7 @@ export async function checkStored(line: Line, requests: RequestStore, differ: Di
 }
 
 /** Compares what happened to the newest request, or looks for what should be erased. */
-export async function checkHistory(line: Line, requests: RequestStore, differ: Differ): Promise<void> {
+export async function checkHistory(line: Line, requests: Requests, differ: Differ): Promise<void> {
   const [newest] = await requests.list();
   const found = newest && (await requests.find(newest.number));
   if (line.kind === "history") {

@@ -1,49 +1,42 @@
-import { createTakeMessage } from "../../src/conversation/create-take-message.ts";
-import type { Message } from "../../src/conversation/message.ts";
 import type { Choice, Reply } from "../../src/conversation/reply.ts";
-import type { World } from "../../src/conversation/world.ts";
-import type { RequestStore } from "../../src/requests/request-store.ts";
-import { openSqlite } from "../../src/storage/open-sqlite.ts";
 import { checkHistory, checkStored, type Differ } from "./check-stored.ts";
 import type { Line, Transcript } from "./parse-transcript.ts";
+import type { Told, TranscriptChannel } from "./transcript-channel.ts";
 
 /**
- * Plays a conversation against a real store: each person's line is a turn, and every reply must be expected.
- * Throws at the first line that differs, with "file:line" and both sentences.
+ * Plays a conversation on a channel: each person's line is a turn, and every reply must be expected. Throws at the
+ * first line that differs, with "file:line" and both sentences.
  */
-export async function playTranscript(transcript: Transcript, file: string, given: World): Promise<void> {
-  const world: World = { ...given, policy: { ...given.policy, ...transcript.settings } };
-  const store = await openSqlite(":memory:");
-  try {
-    const tabs = new Map<string, Conversation>();
-    const openTab = async (name: string): Promise<Conversation> => {
-      const tab = tabs.get(name) ?? (await beginConversation(name, { world, store }));
-      tabs.set(name, tab);
-      return tab;
-    };
-    let conversation = await openTab("transcript");
-    for (const line of transcript.lines) {
-      if (line.kind === "tab") {
-        const { at } = conversation;
-        conversation = await openTab(line.text);
-        conversation.setClock(at());
-      } else {
-        const numbered = await fillNumbers(line, store.requests);
-        await playLine(numbered, { conversation, requests: store.requests, file });
-      }
+export async function playTranscript(
+  transcript: Transcript,
+  file: string,
+  channel: TranscriptChannel,
+): Promise<void> {
+  const { requests } = channel;
+  const tabs = new Map<string, Conversation>();
+  const openTab = async (name: string, at: Date): Promise<Conversation> => {
+    const tab = tabs.get(name) ?? (await beginConversation(channel, name, at));
+    tabs.set(name, tab);
+    return tab;
+  };
+  let conversation = await openTab("transcript", new Date("2026-11-24T10:00:00+01:00"));
+  for (const line of transcript.lines) {
+    if (line.kind === "tab") {
+      const at = conversation.at();
+      conversation = await openTab(line.text, at);
+      conversation.setClock(at);
+    } else {
+      await playLine(await fillNumbers(line, requests), { conversation, requests, file });
     }
-    conversation.expectSilence(file, transcript.lines.at(-1)?.line ?? 0);
-  } finally {
-    await store.close();
   }
+  conversation.expectSilence(file, transcript.lines.at(-1)?.line ?? 0);
 }
 
-type Store = Awaited<ReturnType<typeof openSqlite>>;
 type Conversation = Awaited<ReturnType<typeof beginConversation>>;
-type Stage = { conversation: Conversation; requests: RequestStore; file: string };
+type Stage = { conversation: Conversation; requests: TranscriptChannel["requests"]; file: string };
 
 /** {1} → the number of the oldest request. */
-async function fillNumbers(line: Line, requests: RequestStore): Promise<Line> {
+async function fillNumbers(line: Line, requests: Stage["requests"]): Promise<Line> {
   const numbers = (await requests.list()).map(({ number }) => number).reverse();
   const filled = (text: string) => text.replace(/\{(\d)\}/g, (whole, nth) => numbers[nth - 1] ?? whole);
   if ("text" in line) return { ...line, text: filled(line.text) };
@@ -65,36 +58,22 @@ const shortRequest = [
   "Anna Przykładowa",
 ];
 
-async function beginConversation(conversationId: string, { world, store }: { world: World; store: Store }) {
-  const { conversations } = store;
-  const takeMessage = createTakeMessage(() => world);
-  let at = new Date("2026-11-24T10:00:00+01:00");
+async function beginConversation(channel: TranscriptChannel, name: string, start: Date) {
+  const conversation = await channel.open(name, start);
+  let at = start;
   let count = 0;
-  let lastMessage: Message | undefined;
   let unheard: Reply[] = [];
   let last: Reply | undefined;
   let offered: readonly Choice[] = [];
-  const opening = {
-    id: conversationId,
-    channel: "webchat",
-    resumeHash: null,
-    createdAt: at,
-    lastActivityAt: at,
-  };
-  await conversations.open(opening);
-  const take = (message: Message) => conversations.turn(conversationId, (turn) => takeMessage(turn, message));
-  const tell = async (told: Pick<Message, "kind" | "text" | "choice">): Promise<void> => {
+  const tell = async (told: Told): Promise<void> => {
     count += 1;
     at = new Date(at.getTime() + 20_000);
-    const rest = { author: { id: "dl_test" }, conversationId, channel: "webchat" as const };
-    const message: Message = { ...told, ...rest, messageId: `m${count}`, at };
-    lastMessage = message;
-    unheard = [...(await take(message))];
+    unheard = [...(await conversation.tell(told, at))];
     // Silence leaves on the screen what is there.
     if (unheard.length === 0) return;
     offered = unheard.findLast(({ choices }) => choices && choices.length > 0)?.choices ?? [];
   };
-  await tell({ kind: "joined", text: "" });
+  await tell({ kind: "joined" });
   return {
     tell,
     fillIn: async (contact: string) => {
@@ -102,7 +81,7 @@ async function beginConversation(conversationId: string, { world, store }: { wor
       last = unheard.at(-1);
       unheard = [];
     },
-    repeat: async () => (lastMessage ? await take(lastMessage) : []),
+    repeat: () => conversation.repeat(),
     at: () => at,
     setClock: (moment: Date) => {
       at = moment;
@@ -183,12 +162,12 @@ async function playLine(line: Line, { conversation, requests, file }: Stage): Pr
 }
 
 async function speak(line: Line, conversation: Conversation, differ: Differ): Promise<void> {
-  if (line.kind === "opened") return await conversation.tell({ kind: "joined", text: "" });
-  if (line.kind === "files") return await conversation.tell({ kind: "files", text: "" });
+  if (line.kind === "opened") return await conversation.tell({ kind: "joined" });
+  if (line.kind === "files") return await conversation.tell({ kind: "files" });
   if (line.kind === "user") return await conversation.tell({ kind: "text", text: line.text });
   if (line.kind !== "press") return;
   const choice = conversation.button(line.text) ?? differ(`a button [${line.text}]`, undefined);
-  await conversation.tell({ kind: "text", text: choice.label, choice: choice.value });
+  await conversation.tell({ kind: "press", choice });
 }
 
 function checkButtons(

@@ -27,7 +27,7 @@ export type StartedServer = {
   advance(ms: number): void;
 };
 
-export type ServerOptions = Partial<Omit<ServerParts, "timing" | "conversations">> & {
+export type ServerOptions = Partial<Omit<ServerParts, "timing" | "conversations" | "deliveries">> & {
   timing?: Partial<Timing>;
   store?: Store;
   /** What the assistant answers; an echo by default. */
@@ -51,6 +51,8 @@ export async function startServer({ answer = echo, timing, store: given, ...opti
   };
   const server = createServer({
     conversations: store.conversations,
+    deliveries: store.deliveries,
+    azureBot: null,
     checkStore: store.check,
     takeMessage,
     tokenKey: createSecretKey(randomBytes(32)),

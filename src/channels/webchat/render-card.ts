@@ -19,27 +19,32 @@ export function renderCard({ title, rows }: Card): Attachment {
       lang: "pl",
       speak: asText,
       fallbackText: asText,
-      body: [
-        {
-          type: "RichTextBlock",
-          inlines: [{ type: "TextRun", text: title, weight: "Bolder", size: "Medium" }],
-        },
-        ...rows.map((row) => ({
-          type: "RichTextBlock",
-          spacing: "Small",
-          separator: true,
-          inlines: [
-            { type: "TextRun", text: `${row.label}: `, weight: "Bolder" },
-            { type: "TextRun", text: row.value, ...(rows.length === 1 && alone) },
-          ],
-        })),
-      ],
+      body: cardRows({ title, rows }),
     },
   };
 }
 
+/** The title and one line a row. */
+export function cardRows({ title, rows }: Card) {
+  return [
+    { type: "RichTextBlock", inlines: [{ ...textRun(title), weight: "Bolder", size: "Medium" }] },
+    ...rows.map((row) => ({
+      type: "RichTextBlock",
+      spacing: "Small",
+      separator: true,
+      inlines: [
+        { ...textRun(`${row.label}: `), weight: "Bolder" },
+        { ...textRun(row.value), ...(rows.length === 1 && alone) },
+      ],
+    })),
+  ];
+}
+
 /** The one thing that a card says, such as the number of a request, is there to be copied by hand. */
 const alone = { size: "Large", weight: "Bolder" };
+
+/** Text that is shown as it is. */
+export const textRun = (text: string) => ({ type: "TextRun", text });
 
 /** The same for channels and readers without cards. */
 export function renderCardAsText({ title, rows }: Card): string {

@@ -13,7 +13,10 @@ import type { World } from "../world.ts";
 /** Shows everything that would be sent, with the choice to send it or to change an answer. */
 export function showSummary(memory: Memory, draft: Draft, world: World): Outcome {
   const { messages } = world;
-  const rows = summaryFields(draft, world).map(({ label, text }) => ({ label, value: text }));
+  const rows = summaryFields(draft, world).map(({ label, text, by }) => ({
+    label,
+    value: by === undefined ? text : messages.say("podane-przez", { value: text, name: by }),
+  }));
   return say(
     { ...memory, draft: { ...draft, changing: null, collecting: null }, pending: { kind: "summary" } },
     {
@@ -47,12 +50,14 @@ export function summaryFields(draft: Draft, world: World): RequestField[] {
     const answer = answers[step.id];
     if (!step.summary || answer === undefined || answer.kind === "skipped" || isSuperseded(step, answer))
       return [];
+    const by = draft.givenBy?.[step.id];
     return [
       {
         id: step.id,
         label: step.label,
         text: describeAnswer(step, answer, (place) => labelPlace(place, world)),
         personal: step.personal,
+        ...(by !== undefined && { by }),
       },
     ];
   });

@@ -1,30 +1,26 @@
 import { ActionTypes, type Activity, ActivityTypes, type CardAction } from "botbuilder";
-import type { Choice, Reply } from "../../conversation/reply.ts";
+import type { Choice } from "../../conversation/reply.ts";
+import type { Rendering } from "../rendering.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { renderCard, renderCardAsText } from "./render-card.ts";
 import { renderText } from "./render-text.ts";
 
-/**
- * A reply → activities for Web Chat and any Direct Line client, in the order of reading. `baseUrl` is the origin
- * of links: Web Chat opens absolute ones only.
- */
-export function renderReply(reply: Reply, baseUrl: string): Partial<Activity>[] {
-  switch (reply.kind) {
-    case "text":
-      return [message(renderText(reply.text), reply.choices)];
-    case "answer":
-      // The page makes a last paragraph in emphasis small; elsewhere it is italic.
-      return [message(`${renderText(reply.text)}\n\n*${escapeMarkdown(reply.source)}*`, reply.choices)];
-    case "notice":
-      return [message(renderText(reply.text) + renderLink(reply.link, baseUrl), reply.choices)];
-    case "card":
-      // The question stands below the card, next to its buttons, as an activity of its own.
-      return [
-        { ...base, attachments: [renderCard(reply)], summary: renderCardAsText(reply) },
-        message(renderText(reply.text), reply.choices),
-      ];
-  }
-}
+/** For Web Chat and any Direct Line client. Web Chat opens absolute links only. */
+export const webChatRendering: Rendering = {
+  text: ({ text, choices }) => [message(renderText(text), choices)],
+  // The page makes a last paragraph in emphasis small; elsewhere it is italic.
+  answer: ({ text, source, choices }) => [
+    message(`${renderText(text)}\n\n*${escapeMarkdown(source)}*`, choices),
+  ],
+  notice: ({ text, link, choices }, { baseUrl }) => [
+    message(renderText(text) + renderLink(link, baseUrl), choices),
+  ],
+  // The question stands below the card, next to its buttons, as an activity of its own.
+  card: ({ title, rows, text, choices }) => [
+    { ...base, attachments: [renderCard({ title, rows })], summary: renderCardAsText({ title, rows }) },
+    message(renderText(text), choices),
+  ],
+};
 
 const base: Partial<Activity> = { type: ActivityTypes.Message, locale: "pl-PL" };
 

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { renderReply } from "../../../src/channels/webchat/render-reply.ts";
+import { renderReply } from "../../../src/channels/render-reply.ts";
 import type { Reply } from "../../../src/conversation/reply.ts";
 
-const render = (reply: Reply) => renderReply(reply, "http://localhost:3978");
+const surface = { baseUrl: "http://localhost:3978", isGroup: false };
+
+const render = (reply: Reply) => renderReply(reply, "webchat", surface);
 
 const choices = [{ label: "Tak, wyślij", value: "wyslij" }];
 
-describe("renderReply", () => {
+describe("the web chat's rendering", () => {
   test("makes each choice a button that reads as its label and carries its value", () => {
     const [activity] = render({ kind: "text", text: "Wysłać?", choices });
     expect(activity?.suggestedActions?.actions).toEqual([
@@ -80,6 +82,7 @@ describe("renderReply", () => {
       { kind: "notice", text: "a" },
       { kind: "card", title: "a", rows: [], text: "b" },
     ];
-    for (const activity of replies.flatMap(render)) expect(activity).not.toHaveProperty("speak");
+    for (const activity of replies.flatMap((reply) => render(reply)))
+      expect(activity).not.toHaveProperty("speak");
   });
 });

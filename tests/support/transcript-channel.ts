@@ -1,0 +1,25 @@
+import type { Choice, Reply } from "../../src/conversation/reply.ts";
+import type { RequestStore } from "../../src/requests/request-store.ts";
+
+/** What a person does in a transcript. */
+export type Told =
+  | { kind: "joined" | "files" }
+  | { kind: "text"; text: string }
+  | { kind: "press"; choice: Choice };
+
+/**
+ * The way on which a transcript is played: the conversation alone, or a channel with all that lies between it and
+ * the conversation. Ended with the test that opened it.
+ */
+export type TranscriptChannel = {
+  /** A new conversation of this name. */
+  open(name: string, at: Date): Promise<TranscriptConversation>;
+  requests: Pick<RequestStore, "list" | "find">;
+};
+
+export type TranscriptConversation = {
+  /** The assistant's replies to it, once they were given. */
+  tell(told: Told, at: Date): Promise<readonly Reply[]>;
+  /** The last message delivered once more. */
+  repeat(): Promise<readonly Reply[]>;
+};

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { World } from "../../src/conversation/world.ts";
+import { openTeamsChannel } from "../support/azure/open-teams-channel.ts";
+import { openPlainChannel } from "../support/open-plain-channel.ts";
+import { parseTranscript } from "../support/parse-transcript.ts";
+import { playTranscript } from "../support/play-transcript.ts";
+import { testWorld } from "../support/test-world.ts";
+import type { TranscriptChannel } from "../support/transcript-channel.ts";
+import { withSettings } from "../support/with-settings.ts";
+
+const folder = "tests/transcripts";
+
+/** A channel of one's own joins here: Messenger's opens its webhook. */
+const channels: Record<string, (world: World) => Promise<TranscriptChannel>> = { Teams: openTeamsChannel };
+
+/** The files of transcripts.test.ts, unchanged: the same sentences, and the same request in the store. */
+describe.each(Object.entries(channels))("transcripts on %s", (_name, open) => {
+  const world = testWorld();
+  for (const name of readdirSync(folder).filter((file) => file.endsWith(".chat"))) {
+    const file = join(folder, name);
+    const transcript = parseTranscript(readFileSync(file, "utf8"));
+    it(`${name}: ${transcript.name}`, async () => {
+      const set = withSettings(world, transcript);
+      const [plain, channel] = [await openPlainChannel(set), await open(set)];
+      await playTranscript(transcript, file, plain);
+      await playTranscript(transcript, file, channel);
+      expect(await listContents(channel)).toEqual(await listContents(plain));
+    });
+  }
+});
+
+/** The stored requests without what differs by channel and from run to run. */
+async function listContents({ requests }: TranscriptChannel) {
+  const stored = await requests.list();
+  return stored.map(({ number, draftId, channel, conversationId, ...content }) => content);
+}
