@@ -15,7 +15,7 @@ export function describeRequest(
     .filter(({ text }) => text !== "");
   const answers = request.fields.map(({ label, text }) => ({ label, text: text || texts.show.erased }));
   const width = Math.max(...[...record, ...answers].map(({ label }) => label.length));
-  const events = history.map(({ at, kind, actor }) => `${formatInstant(at)}  ${texts.show[kind]} (${actor})`);
+  const events = history.flatMap((event) => describeEvent(event, texts));
   return [
     ...record.map((line) => alignLine(line, width)),
     "",
@@ -24,6 +24,14 @@ export function describeRequest(
     `${texts.show.history}:`,
     ...events,
   ].join("\n");
+}
+
+/** What belongs to the event stands below it, indented. */
+function describeEvent({ at, kind, actor, detail }: RequestEvent, texts: StaffTexts): string[] {
+  const { partner, result, reason, note } = detail ?? {};
+  const named = [partner, result].map((id) => id && (texts.names[id] ?? id));
+  const lines = [...named, reason, note].flatMap((text) => (text ? removeControls(text).split("\n") : []));
+  return [`${formatInstant(at)}  ${texts.show[kind]} (${actor})`, ...lines.map((line) => `    ${line}`)];
 }
 
 /** Further lines of a text stand below its first one. */

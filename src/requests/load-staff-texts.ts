@@ -1,8 +1,24 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
+import type { EventKind } from "./support-request.ts";
 
 const text = z.string().min(1);
+
+/** What happened, by the kind of event. */
+const eventTexts = {
+  submitted: text,
+  claimed: text,
+  released: text,
+  forwarded: text,
+  accepted: text,
+  declined: text,
+  contacted: text,
+  closed: text,
+  withdrawn: text,
+  expired: text,
+  noted: text,
+} satisfies Record<EventKind, unknown>;
 
 const staffTextsSchema = z.strictObject({
   columns: z.strictObject({
@@ -18,7 +34,29 @@ const staffTextsSchema = z.strictObject({
     notice: text,
   }),
   names: z.record(z.string(), text),
-  show: z.strictObject({ notice: text, erased: text, history: text, submitted: text, withdrawn: text }),
+  show: z.strictObject({ notice: text, erased: text, history: text, ...eventTexts }),
+  forwarding: z.strictObject({
+    reason: text,
+    powiat: text,
+    outside: text,
+    unknownPlace: text,
+    robocze: text,
+    potwierdzone: text,
+    subregion: text,
+    leader: text,
+    remaining: text,
+    declined: text,
+    none: text,
+  }),
+  refusals: z.strictObject({
+    unknown: text,
+    taken: text,
+    notNow: text,
+    notAllowed: text,
+    noReason: text,
+    noNote: text,
+    tooLong: text,
+  }),
   messages: z.strictObject({
     empty: text,
     exported: text,

@@ -4,6 +4,8 @@ import type { Effect } from "../conversation/effect.ts";
 import { erasePersonal } from "../requests/erase-personal.ts";
 import type { RequestEvent, SupportRequest } from "../requests/support-request.ts";
 import type { Database } from "./database.ts";
+import { moveRequest } from "./move-request.ts";
+import { recordEvent } from "./record-event.ts";
 import { fromRequestRow, toRequestRow } from "./request-row.ts";
 
 /** The turn that an effect belongs to: its conversation, and the sequence of the first log entry it could write. */
@@ -19,7 +21,13 @@ export async function applyEffect(
     case "request-submitted":
       return await submit(transaction, effect.request);
     case "request-withdrawn":
-      return await withdraw(transaction, effect.number, effect.at);
+      // Withdrawn or closed already, or unknown: nothing changes.
+      await moveRequest(transaction, effect.number, {
+        action: { kind: "withdraw" },
+        actor: { kind: "person" },
+        at: effect.at,
+      });
+      return;
     case "data-erased":
       await eraseLog(transaction, context);
       if (effect.requestNumber !== null) await eraseRequest(transaction, effect.requestNumber);
@@ -37,29 +45,13 @@ export async function applyEffect(
 async function submit(transaction: Transaction<Database>, request: SupportRequest): Promise<void> {
   const inserted = await transaction
     .insertInto("requests")
-    .values(toRequestRow(request))
+    .values({ ...toRequestRow(request), revision: 0 })
     .onConflict((conflict) => conflict.column("draft_id").doNothing())
     .executeTakeFirst();
   if (!inserted.numInsertedOrUpdatedRows) return;
-  await appendHistory(transaction, {
-    number: request.number,
-    at: request.createdAt,
-    actor: "osoba",
-    kind: "submitted",
-  });
-}
-
-/** Withdrawn already, or unknown: nothing changes. */
-async function withdraw(transaction: Transaction<Database>, number: string, at: Date): Promise<void> {
-  const updated = await transaction
-    .updateTable("requests")
-    .set({ status: "wycofane" })
-    .where("number", "=", number)
-    .where("status", "!=", "wycofane")
-    .executeTakeFirst();
-  if (updated.numUpdatedRows > 0n) {
-    await appendHistory(transaction, { number, at, actor: "osoba", kind: "withdrawn" });
-  }
+  const { number, createdAt: at } = request;
+  const event: RequestEvent = { number, at, actor: "osoba", kind: "submitted", detail: null };
+  await recordEvent(transaction, { request, event });
 }
 
 /** The turn's own entries stay: the page must still see that the message arrived, and the reply to it. */
@@ -86,17 +78,5 @@ async function eraseRequest(transaction: Transaction<Database>, number: string):
     .updateTable("requests")
     .set({ fields, answers, conversation_id })
     .where("number", "=", number)
-    .execute();
-}
-
-async function appendHistory(transaction: Transaction<Database>, event: RequestEvent): Promise<void> {
-  const { count } = await transaction
-    .selectFrom("request_history")
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .where("number", "=", event.number)
-    .executeTakeFirstOrThrow();
-  await transaction
-    .insertInto("request_history")
-    .values({ ...event, sequence: Number(count), at: event.at.toISOString() })
     .execute();
 }

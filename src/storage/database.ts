@@ -54,6 +54,13 @@ export type RequestTable = {
   subregion: string | null;
   partner: string | null;
   assignment: string | null;
+  handled_by: string | null;
+  forwarded_to: string | null;
+  /** Ids of partners as JSON. */
+  declined_by: string;
+  changed_at: string;
+  /** Grows with every change: the compare of compare-and-set. */
+  revision: number;
   /** RequestField[] as JSON. */
   fields: string;
   /** The answers as JSON. */
@@ -68,6 +75,8 @@ export type HistoryTable = {
   at: string;
   actor: string;
   kind: string;
+  /** EventDetail as JSON. */
+  detail: string | null;
 };
 
 type QuestionTable = {

@@ -2,11 +2,13 @@ import type { Transaction } from "kysely";
 import type { Migration } from "kysely/migration";
 import { Migrator } from "kysely/migration";
 import type { Database } from "./database.ts";
+import { addHandling } from "./migrations/add-handling.ts";
 import { createFirstTables } from "./migrations/create-first-tables.ts";
 
 /** In the order of their names; a migration that has run anywhere is never edited, a new one follows it. */
 const ours: Readonly<Record<string, Migration>> = {
   "0001-first-tables": { up: createFirstTables },
+  "0003-handling": { up: addHandling },
 };
 
 /** Brings the tables up to date, within the given transaction; returns how many migrations ran. */

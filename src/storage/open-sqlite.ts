@@ -48,7 +48,7 @@ export async function openSqlite(path: string): Promise<Store> {
 
   return {
     conversations: createConversationStore(write, reader.db),
-    requests: createRequestStore(reader.db),
+    requests: createRequestStore(write, reader.db),
     migrations,
     check: async () => {
       await reader.db.selectFrom("conversations").select("id").limit(1).execute();

@@ -2,19 +2,28 @@ import { expect, test } from "vitest";
 import { describeRequest } from "../../src/requests/describe-request.ts";
 import { erasePersonal } from "../../src/requests/erase-personal.ts";
 import { loadStaffTexts } from "../../src/requests/load-staff-texts.ts";
+import type { RequestEvent } from "../../src/requests/support-request.ts";
 import { exampleRequest } from "./example-request.ts";
 
 const texts = loadStaffTexts("dialogs/staff.yaml");
 
 test("shows the record, the answers and the history, aligned", () => {
   const request = exampleRequest({ status: "wycofane" });
-  const history = [
-    { number: request.number, at: request.createdAt, actor: "osoba", kind: "submitted" as const },
+  const history: RequestEvent[] = [
+    { number: request.number, at: request.createdAt, actor: "osoba", kind: "submitted", detail: null },
+    {
+      number: request.number,
+      at: new Date("2026-06-30T10:00:00Z"),
+      actor: "ola@example.org",
+      kind: "forwarded",
+      detail: { partner: "fise", reason: "Prośba grupy.\nZna ją." },
+    },
     {
       number: request.number,
       at: new Date("2026-07-01T10:00:00Z"),
       actor: "osoba",
-      kind: "withdrawn" as const,
+      kind: "withdrawn",
+      detail: null,
     },
   ];
   expect(describeRequest(request, history, texts).split("\n")).toEqual([
@@ -36,6 +45,10 @@ test("shows the record, the answers and the history, aligned", () => {
     "",
     "Historia:",
     "2026-11-24 09:15  zgłoszenie wysłane (osoba)",
+    "2026-06-30 12:00  przekazanie partnerowi (ola@example.org)",
+    "    FISE",
+    "    Prośba grupy.",
+    "    Zna ją.",
     "2026-07-01 12:00  zgłoszenie wycofane (osoba)",
   ]);
 });

@@ -23,7 +23,7 @@ test.each([
   "update request_history set at = '2020-01-01T00:00:00.000Z'",
   "update request_history set actor = 'system'",
   "delete from request_history",
-  "insert or replace into request_history select number, sequence, at, 'system', kind from request_history",
+  "insert or replace into request_history select number, sequence, at, 'system', kind, detail from request_history",
   "replace into request_history (rowid, number, sequence, at, actor, kind) select rowid, number, 9, at, actor, kind from request_history",
 ])("the database refuses: %s", async (statement) => {
   const database = await openAsStranger();

@@ -22,7 +22,7 @@ test("a submitted request is read back whole, with the start of its history", as
   expect(await store.requests.list()).toEqual([request]);
   expect(await store.requests.find(number)).toEqual({
     request,
-    history: [{ number, at: request.createdAt, actor: "osoba", kind: "submitted" }],
+    history: [{ number, at: request.createdAt, actor: "osoba", kind: "submitted", detail: null }],
   });
   expect(await store.requests.find("ZG-2222-2222")).toBeUndefined();
 });

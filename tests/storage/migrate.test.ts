@@ -1,22 +1,26 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
+import { newHandling } from "../../src/requests/support-request.ts";
+import { createRequestStore } from "../../src/storage/create-request-store.ts";
 import { migrate } from "../../src/storage/migrate.ts";
 import { createFirstTables } from "../../src/storage/migrations/create-first-tables.ts";
 import { openConnection } from "../../src/storage/open-connection.ts";
-import { openSqlite } from "../../src/storage/open-sqlite.ts";
-import { openConversation, temporaryFile } from "./open-temporary.ts";
+import { temporaryFile } from "./open-temporary.ts";
 
 const first = { up: createFirstTables };
 
 /** A database of the first version with one conversation in it. */
 async function openOlder() {
   const file = temporaryFile();
-  const store = await openSqlite(file);
-  await openConversation(store, "c1");
-  await store.close();
+  mkdirSync(dirname(file));
   const connection = openConnection(file, {});
   onTestFinished(() => connection.close());
-  return connection.db;
+  const { db } = connection;
+  await db.transaction().execute((transaction) => migrate(transaction, { "0001-first-tables": first }));
+  await sql`insert into conversations values ('c1', 'webchat', null, 'now', 'now', '{}', 0)`.execute(db);
+  return db;
 }
 
 test("runs only what is new, and keeps the rows of an older file", async () => {
@@ -43,5 +47,22 @@ test("leaves nothing of a migration that fails halfway", async () => {
     "halfway",
   );
   await expect(sql`select note from conversations`.execute(db)).rejects.toThrow("no such column");
-  expect(await db.transaction().execute((transaction) => migrate(transaction))).toBe(0);
+});
+
+test("requests of the first version are found with the handling of new ones", async () => {
+  const db = await openOlder();
+  await sql`
+    insert into requests values ('ZG-7K3M-Q9TD', 'd1', 'nowe', '2026-11-24T08:15:00.000Z', 'webchat', 'c1', 'zgloszenie', 1,
+      '1', '2026-11-24T08:10:00.000Z', 'grupa', 'miński', 'warszawsko-wschodni', 'frso', 'robocze', '[]', '{}')
+  `.execute(db);
+  await sql`insert into request_history values ('ZG-7K3M-Q9TD', 0, '2026-11-24T08:15:00.000Z', 'osoba', 'submitted')`.execute(
+    db,
+  );
+  await db.transaction().execute((transaction) => migrate(transaction));
+  const requests = createRequestStore((work) => db.transaction().execute(work), db);
+  const found = await requests.find("ZG-7K3M-Q9TD");
+  expect(found?.request.handling).toEqual(newHandling(new Date("2026-11-24T08:15:00.000Z")));
+  expect(found?.history.map(({ kind, detail }) => ({ kind, detail }))).toEqual([
+    { kind: "submitted", detail: null },
+  ]);
 });

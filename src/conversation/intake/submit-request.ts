@@ -1,7 +1,7 @@
 import type { Answers } from "../../dialog/answer.ts";
 import { placeOfWork } from "../../dialog/place-of-work.ts";
 import { answersOnPath, replay } from "../../dialog/replay.ts";
-import type { SupportRequest } from "../../requests/support-request.ts";
+import { newHandling, type SupportRequest } from "../../requests/support-request.ts";
 import { assignmentOf } from "../assignment-of.ts";
 import type { Draft, Memory } from "../memory.ts";
 import type { Message } from "../message.ts";
@@ -53,6 +53,7 @@ function buildRequest({ draft, message, world, noticeConfirmedAt }: Building): S
     notice: { version: world.policy.noticeVersion, confirmedAt: noticeConfirmedAt },
     applicant: applicantOf(answers),
     place: placeOf(answers, world),
+    handling: newHandling(message.at),
     fields: summaryFields(draft, world),
     answers,
   };
