@@ -79,4 +79,6 @@ async function eraseRequest(transaction: Transaction<Database>, number: string):
     .set({ fields, answers, conversation_id })
     .where("number", "=", number)
     .execute();
+  // What waits to be told is told without the words of people.
+  await transaction.updateTable("outbox").set({ detail: null }).where("number", "=", number).execute();
 }

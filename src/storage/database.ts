@@ -16,6 +16,8 @@ export type Database = {
   requests: RequestTable;
   request_history: HistoryTable;
   unanswered_questions: QuestionTable;
+  outbox: OutboxTable;
+  partner_links: LinkTable;
 };
 
 type ConversationTable = {
@@ -84,4 +86,41 @@ type QuestionTable = {
   at: string;
   /** Masked. No conversation id: it leads to nobody. */
   text: string;
+};
+
+export type OutboxTable = {
+  id: string;
+  number: string;
+  /** 0, 1, 2 … within a request. */
+  position: number;
+  about: string;
+  /** "staff", "alarm", "person", "partner:fise". */
+  audience: string;
+  route: string;
+  /** EventDetail as JSON. */
+  detail: string | null;
+  /** Token of a partner's link, until the mail with it has gone. */
+  secret: string | null;
+  created_at: string;
+  due_at: string;
+  /** A process is delivering it; past that moment another one may. */
+  claimed_until: string | null;
+  attempts: number;
+  state: string;
+  /** "server" or "recipient": whom the last failure concerns. */
+  scope: string | null;
+  failure: string | null;
+  /** Addresses as JSON. */
+  told: string;
+  settled_at: string | null;
+};
+
+type LinkTable = {
+  /** SHA-256 in hex. */
+  token_hash: string;
+  number: string;
+  partner: string;
+  created_at: string;
+  expires_at: string;
+  revoked_at: string | null;
 };

@@ -2,8 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
+import type { OutboxStore } from "../requests/outbox/outbox-store.ts";
+import type { PartnerLinks } from "../requests/partner-links.ts";
 import type { RequestStore } from "../requests/request-store.ts";
 import { createConversationStore } from "./create-conversation-store.ts";
+import { createOutboxStore } from "./create-outbox-store.ts";
+import { createPartnerLinks } from "./create-partner-links.ts";
 import { createRequestStore } from "./create-request-store.ts";
 import { createSerialQueue } from "./create-serial-queue.ts";
 import type { Write } from "./database.ts";
@@ -18,6 +22,8 @@ import { openConnection } from "./open-connection.ts";
 export type Store = {
   conversations: ConversationStore;
   requests: RequestStore;
+  outbox: OutboxStore;
+  partnerLinks: PartnerLinks;
   /** How many migrations this start ran: 0 for a file that was up to date. */
   migrations: number;
   /** Resolves when the file can be read and written; rejects with the driver's error. */
@@ -46,9 +52,13 @@ export async function openSqlite(path: string): Promise<Store> {
   const migrations = await write((transaction) => migrate(transaction));
   const reader = openConnection(file, { readonly: true });
 
+  const requests = createRequestStore(write, reader.db);
+
   return {
     conversations: createConversationStore(write, reader.db),
-    requests: createRequestStore(write, reader.db),
+    requests,
+    outbox: createOutboxStore(write, reader.db),
+    partnerLinks: createPartnerLinks(write, reader.db, requests),
     migrations,
     check: async () => {
       await reader.db.selectFrom("conversations").select("id").limit(1).execute();

@@ -90,14 +90,13 @@ const stored = z.object({
   answers: z.record(z.string(), z.unknown()),
 });
 
-const storedEvent = z.object({
-  kind: z.enum(eventKinds),
-  detail: z
-    .object({
-      partner: z.string().optional(),
-      reason: z.string().optional(),
-      result: z.string().optional(),
-      note: z.string().optional(),
-    })
-    .nullable(),
-});
+export const storedDetail = z
+  .object({
+    partner: z.string().optional(),
+    reason: z.string().optional(),
+    result: z.string().optional(),
+    note: z.string().optional(),
+  })
+  .nullable();
+
+const storedEvent = z.object({ kind: z.enum(eventKinds), detail: storedDetail });

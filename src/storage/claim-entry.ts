@@ -1,0 +1,56 @@
+import type { Transaction } from "kysely";
+import type { OutboxEntry } from "../requests/outbox/notice.ts";
+import type { Database } from "./database.ts";
+import { fromOutboxRow } from "./outbox-row.ts";
+
+/** See `claim` of requests/outbox/outbox-store.ts. */
+export async function claimEntry(
+  transaction: Transaction<Database>,
+  now: Date,
+  until: Date,
+): Promise<OutboxEntry | undefined> {
+  const moment = now.toISOString();
+  const row = await transaction
+    .selectFrom("outbox as entry")
+    .selectAll()
+    .where("state", "=", "waiting")
+    .where("due_at", "<=", moment)
+    .where((is) => is.or([is("claimed_until", "is", null), is("claimed_until", "<=", moment)]))
+    .where((is) =>
+      is.or([
+        is("audience", "=", "alarm"),
+        is.not(
+          is.exists(
+            is
+              .selectFrom("outbox as earlier")
+              .select("earlier.id")
+              .whereRef("earlier.number", "=", "entry.number")
+              .whereRef("earlier.position", "<", "entry.position")
+              .where("earlier.state", "=", "waiting")
+              .where("earlier.audience", "!=", "alarm")
+              // Without a failure, or after one of the server, an earlier entry holds up all; else its recipient's.
+              .where((holds) =>
+                holds.or([
+                  holds("earlier.scope", "is", null),
+                  holds("earlier.scope", "=", "server"),
+                  holds("earlier.audience", "=", holds.ref("entry.audience")),
+                ]),
+              ),
+          ),
+        ),
+      ]),
+    )
+    .orderBy("due_at")
+    .orderBy("created_at")
+    .orderBy("number")
+    .orderBy("position")
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  await transaction
+    .updateTable("outbox")
+    .set({ claimed_until: until.toISOString() })
+    .where("id", "=", row.id)
+    .execute();
+  return fromOutboxRow(row);
+}
