@@ -11,6 +11,7 @@ import { newRequestNumber } from "./requests/request-number.ts";
 import { createServer } from "./server/create-server.ts";
 import { loadPage } from "./server/page/load-page.ts";
 import { defaultLimits, defaultTiming } from "./server/server-parts.ts";
+import { startOutbox } from "./start-outbox.ts";
 import { databaseFile } from "./storage/database-file.ts";
 import { openSqlite, type Store } from "./storage/open-sqlite.ts";
 import { watchContent } from "./watch-content.ts";
@@ -57,12 +58,21 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   };
   const folders = [projectPath("knowledge"), projectPath("dialogs")];
   const content = watchContent({ folders, load, use, log });
+  const outbox = startOutbox(config, {
+    store,
+    facts: () => world.facts,
+    // No channel of this build can write first: then an e-mail goes out.
+    sendToChat: async () => ({ kind: "unreachable" }),
+    log,
+    now,
+  });
   const cleaning = setInterval(() => deleteIdle(store, config, { log, now }), hour);
   cleaning.unref();
   const stop = async () => {
     clearInterval(cleaning);
     content.stop();
     const closed = await server.close();
+    await outbox.stop();
     await store.close();
     return closed;
   };

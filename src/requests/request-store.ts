@@ -35,6 +35,8 @@ export type RequestFilter = {
   channel?: string;
   createdFrom?: Date;
   createdBefore?: Date;
+  /** Of the last move. */
+  changedBefore?: Date;
   numbers?: readonly string[];
 };
 

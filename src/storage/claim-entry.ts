@@ -28,12 +28,12 @@ export async function claimEntry(
               .whereRef("earlier.position", "<", "entry.position")
               .where("earlier.state", "=", "waiting")
               .where("earlier.audience", "!=", "alarm")
-              // Without a failure, or after one of the server, an earlier entry holds up all; else its recipient's.
-              .where((holds) =>
-                holds.or([
-                  holds("earlier.scope", "is", null),
-                  holds("earlier.scope", "=", "server"),
-                  holds("earlier.audience", "=", holds.ref("entry.audience")),
+              .whereRef("earlier.route", "=", "entry.route")
+              .where((may) =>
+                may.or([
+                  may("earlier.holds", "is", null),
+                  may("earlier.holds", "=", "all"),
+                  may("earlier.audience", "=", may.ref("entry.audience")),
                 ]),
               ),
           ),

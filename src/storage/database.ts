@@ -107,8 +107,8 @@ export type OutboxTable = {
   claimed_until: string | null;
   attempts: number;
   state: string;
-  /** "server" or "recipient": whom the last failure concerns. */
-  scope: string | null;
+  /** "all" or "own": see requests/outbox/outbox-store.ts. Null before the first failure: all. */
+  holds: string | null;
   failure: string | null;
   /** Addresses as JSON. */
   told: string;

@@ -11,6 +11,7 @@ export function filterRequests(db: Kysely<Database>, filter: RequestFilter): Req
   if (filter.handledBy === null) query = query.where("handled_by", "is", null);
   if (filter.createdFrom) query = query.where("created_at", ">=", filter.createdFrom.toISOString());
   if (filter.createdBefore) query = query.where("created_at", "<", filter.createdBefore.toISOString());
+  if (filter.changedBefore) query = query.where("changed_at", "<", filter.changedBefore.toISOString());
   query = among(query, "status", filter.statuses);
   return among(query, "number", filter.numbers);
 }

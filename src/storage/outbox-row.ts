@@ -22,7 +22,7 @@ export function toOutboxRow({ id, number, position, notice, at }: NewEntry): Out
     claimed_until: null,
     attempts: 0,
     state: "waiting",
-    scope: null,
+    holds: null,
     failure: null,
     told: "[]",
     settled_at: null,

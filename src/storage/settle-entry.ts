@@ -31,7 +31,7 @@ function columnsOf(settlement: Settlement): Partial<OutboxTable> {
     case "again":
       return {
         due_at: settlement.dueAt.toISOString(),
-        scope: settlement.scope,
+        holds: settlement.holds,
         failure: settlement.failure,
         attempts: settlement.attempts,
         told: JSON.stringify(settlement.told),

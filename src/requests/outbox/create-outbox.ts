@@ -1,5 +1,5 @@
 import type { RequestStore, StoredRequest } from "../request-store.ts";
-import type { NoticeAbout, OutboxEntry } from "./notice.ts";
+import { audienceId, type NoticeAbout, type OutboxEntry } from "./notice.ts";
 import type { OutboxStore, Settlement } from "./outbox-store.ts";
 import { retryDelayMs } from "./retry-delay-ms.ts";
 
@@ -34,8 +34,8 @@ export type OutboxParts = {
 };
 
 export type Outbox = {
-  /** Delivers what is due, one after another; rejects where the store does. */
-  deliverDue(): Promise<void>;
+  /** Delivers what is due, one after another, until `isStopping` says so; rejects where the store does. */
+  deliverDue(isStopping?: () => boolean): Promise<void>;
   /** Raises the alarm for new requests that have reached no one. */
   raiseAlarms(): Promise<void>;
 };
@@ -43,13 +43,13 @@ export type Outbox = {
 /** Longer than any delivery may take: what is claimed longer belongs to a process that has died. */
 const claimMs = 5 * 60_000;
 const settingsMs = 5 * 60_000;
-export const aloneMs = 15 * 60_000;
+const aloneMs = 15 * 60_000;
 
 export function createOutbox(parts: OutboxParts): Outbox {
   const { store, report, now } = parts;
   return {
-    deliverDue: async () => {
-      for (;;) {
+    deliverDue: async (isStopping = () => false) => {
+      while (!isStopping()) {
         const begun = now();
         const entry = await store.claim(begun, new Date(begun.getTime() + claimMs));
         if (!entry) return;
@@ -67,16 +67,23 @@ export function createOutbox(parts: OutboxParts): Outbox {
   };
 }
 
-async function tryToDeliver(entry: OutboxEntry, { find, deliver }: OutboxParts): Promise<Delivery> {
-  const stored = await find(entry.number);
-  if (!stored || isPast(entry, stored)) return { kind: "pointless" };
-  return await deliver(entry, stored);
+async function tryToDeliver(entry: OutboxEntry, parts: OutboxParts): Promise<Delivery> {
+  const stored = await parts.find(entry.number);
+  if (!stored || (await isPast(entry, stored, parts.store))) return { kind: "pointless" };
+  return await parts.deliver(entry, stored);
 }
 
-/** A partner is not told of a request that has left it before the mail did. */
-function isPast({ about, audience }: OutboxEntry, { request }: StoredRequest): boolean {
-  return (
-    about === "forwarded" && audience.kind === "partner" && request.handling.partner !== audience.partner
+/** A request may leave a partner before the mail with it did: then the partner need not hear of it at all. */
+async function isPast(
+  { number, about, audience }: OutboxEntry,
+  { request }: StoredRequest,
+  store: OutboxStore,
+): Promise<boolean> {
+  if (audience.kind !== "partner") return false;
+  if (about === "forwarded") return request.handling.partner !== audience.partner;
+  const sent = (await store.ofRequest(number)).filter(({ state }) => state === "sent");
+  return !sent.some(
+    (other) => other.about === "forwarded" && audienceId(other.audience) === audienceId(audience),
   );
 }
 
@@ -93,9 +100,9 @@ function settle(entry: OutboxEntry, delivery: Delivery, { report, now }: OutboxP
     case "unconfigured": {
       const { what } = delivery;
       report({ kind: "unconfigured", what });
-      const scope = what === "smtp" ? "server" : "recipient";
+      const holds = what === "smtp" ? "all" : "own";
       const dueAt = new Date(now().getTime() + settingsMs);
-      return { kind: "again", dueAt, scope, failure: "unconfigured", attempts, told };
+      return { kind: "again", dueAt, holds, failure: "unconfigured", attempts, told };
     }
     case "failed":
       return settleFailure(entry, delivery, { report, now });
@@ -114,5 +121,12 @@ function settleFailure(
     return { kind: "dead", failure, attempts };
   }
   report({ kind: "failed", about, attempts, failure });
-  return { kind: "again", dueAt: new Date(now().getTime() + delayMs), scope, failure, attempts, told };
+  const isOwn = scope === "recipient" && (isFinal.test(failure) || attempts >= patientTries);
+  const dueAt = new Date(now().getTime() + delayMs);
+  return { kind: "again", dueAt, holds: isOwn ? "own" : "all", failure, attempts, told };
 }
+
+/** SMTP says 5… for "never" and 4… for "later", as greylisting does: that is worth waiting with the rest. */
+const isFinal = /^5\d\d$/;
+/** 51 minutes. */
+const patientTries = 5;

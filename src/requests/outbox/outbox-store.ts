@@ -4,8 +4,7 @@ import type { OutboxEntry, OutboxState } from "./notice.ts";
 export interface OutboxStore {
   /**
    * Takes the next entry that is due, for this process alone until `until`: a process that dies gives it back so.
-   * Entries of one request go in their order. One whose recipient alone is the trouble holds up its own later ones
-   * only; an alarm is never held up.
+   * Entries of one request go in their order, mails and chats apart; see `holds`. An alarm is never held up.
    */
   claim(now: Date, until: Date): Promise<OutboxEntry | undefined>;
   /** Ends the claim with what came of it. */
@@ -26,8 +25,8 @@ export type Settlement =
   | {
       kind: "again";
       dueAt: Date;
-      /** Trouble with the way to everybody, or with this recipient only. */
-      scope: "server" | "recipient";
+      /** What waits for it: all later entries of the request, or only those to the same audience. */
+      holds: "all" | "own";
       failure: string;
       attempts: number;
       told: readonly string[];

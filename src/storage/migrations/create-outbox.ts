@@ -16,7 +16,7 @@ export async function createOutbox(db: Kysely<unknown>): Promise<void> {
     .addColumn("claimed_until", "text")
     .addColumn("attempts", "integer", (column) => column.notNull())
     .addColumn("state", "text", (column) => column.notNull())
-    .addColumn("scope", "text")
+    .addColumn("holds", "text")
     .addColumn("failure", "text")
     .addColumn("told", "text", (column) => column.notNull())
     .addColumn("settled_at", "text")
