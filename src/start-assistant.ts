@@ -7,9 +7,11 @@ import { loadWorld } from "./load-world.ts";
 import type { Log } from "./log/create-logger.ts";
 import { describeError } from "./log/describe-error.ts";
 import { projectPath } from "./project-path.ts";
+import { loadStaffTexts } from "./requests/load-staff-texts.ts";
 import { newRequestNumber } from "./requests/request-number.ts";
 import { createServer } from "./server/create-server.ts";
 import { loadPage } from "./server/page/load-page.ts";
+import { loadPartnerLink } from "./server/partner-link/load-partner-link.ts";
 import { defaultLimits, defaultTiming } from "./server/server-parts.ts";
 import { startOutbox } from "./start-outbox.ts";
 import { databaseFile } from "./storage/database-file.ts";
@@ -39,9 +41,13 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
     });
   let world = load();
   log({ kind: "content-loaded", topics: world.topics.size, ms: sinceStart() });
+  const { pages, staticFiles } = pageParts(config, world);
+  const { partnerLink, stylesheet } = partnerLinkParts(store, world);
   const server = createServer({
     ...httpParts(config),
-    ...pageParts(config, world),
+    pages,
+    staticFiles: [...staticFiles, stylesheet],
+    partnerLink,
     conversations: store.conversations,
     checkStore: store.check,
     takeMessage: createTakeMessage(
@@ -129,6 +135,13 @@ function pageParts({ privacy, intake, conversationHours }: Config, { facts }: Wo
     },
   });
   return { pages, staticFiles: files };
+}
+
+function partnerLinkParts({ partnerLinks: links }: Store, { facts }: World) {
+  const { texts, stylesheet } = loadPartnerLink(projectPath("dialogs/partner-link.yaml"));
+  const staffTexts = loadStaffTexts(projectPath("dialogs/staff.yaml"));
+  const programme = facts.programme.name;
+  return { partnerLink: { links, texts, staffTexts, programme, stylesheet: stylesheet.path }, stylesheet };
 }
 
 /** A draft may outlive the time in which its page can come back: whichever is longer counts. */

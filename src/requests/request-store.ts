@@ -42,4 +42,7 @@ export type RequestFilter = {
 
 export type FoundRequests = { requests: SupportRequest[]; total: number };
 
-export type Acted = { kind: "done" | "already"; request: SupportRequest } | Refusal;
+export type Acted =
+  | { kind: "done"; request: SupportRequest }
+  | { kind: "already"; request: SupportRequest }
+  | Refusal;

@@ -8,6 +8,7 @@ import { refreshToken } from "./routes/direct-line/refresh-token.ts";
 import { startConversation } from "./routes/direct-line/start-conversation.ts";
 import { upload } from "./routes/direct-line/upload.ts";
 import { healthz } from "./routes/healthz.ts";
+import { actByPartnerLink, showPartnerLink } from "./routes/partner-link.ts";
 import { readyz } from "./routes/readyz.ts";
 import { serveStaticFile } from "./routes/serve-static-file.ts";
 import { showPage } from "./routes/show-page.ts";
@@ -38,6 +39,10 @@ export function addRoutes(server: Server, parts: RouteParts): void {
   server.post("/api/webchat/token", counted(webchatToken(parts)));
   get("/healthz", healthz());
   get("/readyz", readyz(parts));
+  if (parts.partnerLink) {
+    get("/z/:token", showPartnerLink(parts, parts.partnerLink));
+    server.post("/z/:token", actByPartnerLink(parts, parts.partnerLink));
+  }
   for (const page of parts.pages) get(page.path, showPage(page, parts));
   for (const file of parts.staticFiles) get(file.path, serveStaticFile(file));
 }
