@@ -40,6 +40,7 @@ describe("the link of a partner", () => {
       await page.getByLabel("Powód odmowy").fill("   ");
       await page.getByRole("button", { name: "Odrzucamy" }).click();
       await page.getByRole("alert").getByText("Podaj powód.").waitFor();
+      expect(await page.locator(".form .problem").innerText()).toBe("Podaj powód.");
       await page.getByLabel("Powód odmowy").fill("Nie mamy już doradców.");
       await page.getByRole("button", { name: "Odrzucamy" }).click();
       await page.getByRole("heading", { level: 1, name: "jest odrzucone" }).waitFor();

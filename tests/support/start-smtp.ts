@@ -28,7 +28,7 @@ export type Smtp = {
 };
 
 /** A real SMTP server on loopback that takes everything, until it is told to behave otherwise. */
-export async function startSmtp(options: SMTPServerOptions = {}): Promise<Smtp> {
+export async function startSmtp(options: SMTPServerOptions = {}, host = "127.0.0.1"): Promise<Smtp> {
   const received: ReceivedMail[] = [];
   let handlers: SMTPServerOptions = {};
   const take: SMTPServerOptions["onData"] = (stream, session, callback) => {
@@ -58,7 +58,7 @@ export async function startSmtp(options: SMTPServerOptions = {}): Promise<Smtp> 
   let server = create();
   const listen = async (port: number): Promise<number> => {
     server.on("error", () => {});
-    const listening = server.listen(port, "127.0.0.1");
+    const listening = server.listen(port, host);
     listening.on("connection", (socket) => {
       sockets.add(socket);
       socket.on("close", () => sockets.delete(socket));

@@ -25,10 +25,16 @@ export function renderPartnerDocument(
 <div class="header__name"><p class="header__badge">${texts.badge}</p><p class="header__title">${programme}</p></div>
 </header>
 <main class="sheet" id="tresc" tabindex="-1">
-<h1>${title}</h1>
+<h1>${renderTitle(title)}</h1>
 ${body}
 </main>
 </body>
 </html>
 `.markup;
+}
+
+/** A number is never broken at its hyphens. */
+function renderTitle(title: string): Html {
+  const [before = "", number = "", after = ""] = title.split(/(ZG-[0-9A-Z]{4}-[0-9A-Z]{4})/);
+  return html`${before}<span class="number">${number}</span>${after}`;
 }

@@ -36,7 +36,7 @@ const renderContact = ({ actions }: PartnerLinkTexts): Html => html`<form class=
 function renderDecline(outcome: FormOutcome, texts: PartnerLinkTexts): Html {
   const field = { kind: "decline", label: texts.reason, help: texts.reasonHelp } as const;
   return html`<form class="form" method="post">
-<h3 class="form__title">${texts.declineTitle}</h3>
+<h3>${texts.declineTitle}</h3>
 ${renderField(field, outcome)}
 <button class="button" name="czynnosc" value="decline">${texts.actions.decline}</button>
 </form>`;
@@ -54,16 +54,17 @@ ${renderField(field, outcome)}
 type Field = { kind: "decline" | "note"; label: string; help: string };
 
 function renderField({ kind, label, help }: Field, outcome: FormOutcome): Html {
-  const refused = outcome.kind === "refused" && outcome.action.kind === kind ? outcome.action : null;
+  const refused = outcome.kind === "refused" && outcome.action.kind === kind ? outcome : null;
   const attributes = refused
-    ? html` aria-invalid="true" aria-describedby="problem ${kind}-help" autofocus`
+    ? html` aria-invalid="true" aria-describedby="${kind}-problem ${kind}-help" autofocus`
     : html` aria-describedby="${kind}-help"`;
   return html`<label for="${kind}-text">${label}</label>
 <p class="muted" id="${kind}-help">${help}</p>
-<textarea id="${kind}-text" name="tekst" rows="4" maxlength="${longestText}" required${attributes}>${textOf(refused)}</textarea>`;
+${refused && html`<p class="problem" id="${kind}-problem">${refused.message}</p>`}
+<textarea id="${kind}-text" name="tekst" rows="4" maxlength="${longestText}" required${attributes}>${textOf(refused?.action)}</textarea>`;
 }
 
-function textOf(action: PartnerAction | null): string {
+function textOf(action: PartnerAction | undefined): string {
   if (action?.kind === "decline") return action.reason;
   return action?.kind === "note" ? action.note : "";
 }

@@ -64,7 +64,7 @@ function renderOutcome(outcome: FormOutcome, texts: PartnerLinkTexts): Html | nu
     case "saved":
       return html`<p class="told" role="status">${texts.saved[outcome.action]}</p>`;
     case "refused":
-      return html`<p class="problems" role="alert" id="problem"><strong>${texts.problem}.</strong> ${outcome.message}</p>`;
+      return html`<p class="problems" role="alert"><strong>${texts.problem}.</strong> ${outcome.message}</p>`;
   }
 }
 
