@@ -8,7 +8,7 @@ import type { Mailer } from "./create-mailer.ts";
 import { renderMail } from "./render-mail.ts";
 
 /** Addresses from the settings: where mails to organisations go. */
-export type MailAddresses = {
+type MailAddresses = {
   staff: readonly string[];
   alarm: readonly string[];
   /** By partner id. */

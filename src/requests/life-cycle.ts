@@ -20,7 +20,7 @@ export const closingResults = [
   "poza-programem",
 ] as const;
 
-export type ClosingResult = (typeof closingResults)[number];
+type ClosingResult = (typeof closingResults)[number];
 
 export type RequestAction =
   | { kind: "claim" }

@@ -12,7 +12,7 @@ import { start } from "../storage/open-temporary.ts";
 
 export const minute = 60_000;
 
-export const ola: Actor = { kind: "coordinator", id: "ola@example.org" };
+const ola: Actor = { kind: "coordinator", id: "ola@example.org" };
 
 const texts = loadMailTexts("dialogs/mail.yaml");
 const { facts } = loadKnowledge("knowledge");

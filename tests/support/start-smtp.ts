@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 import { onTestFinished } from "vitest";
 
-export type ReceivedMail = {
+type ReceivedMail = {
   messageId: string;
   recipients: readonly string[];
   /** As it came over the line. */
