@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { checkPartnerSettings } from "./check-partner-settings.ts";
 import type { Config } from "./config/config.ts";
 import { createTakeMessage } from "./conversation/create-take-message.ts";
 import type { World } from "./conversation/world.ts";
@@ -13,7 +14,7 @@ import { createServer } from "./server/create-server.ts";
 import { loadPage } from "./server/page/load-page.ts";
 import { loadPartnerLink } from "./server/partner-link/load-partner-link.ts";
 import { defaultLimits, defaultTiming } from "./server/server-parts.ts";
-import { startOutbox } from "./start-outbox.ts";
+import { createOutboxJobs, tableOf } from "./create-outbox-jobs.ts";
 import { databaseFile } from "./storage/database-file.ts";
 import { openSqlite, type Store } from "./storage/open-sqlite.ts";
 import { watchContent } from "./watch-content.ts";
@@ -41,6 +42,15 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
     });
   let world = load();
   log({ kind: "content-loaded", topics: world.topics.size, ms: sinceStart() });
+  checkPartnerSettings(config.mail, tableOf(world.facts));
+  const outbox = createOutboxJobs(config, {
+    store,
+    facts: () => world.facts,
+    // No channel of this build can write first: then an e-mail goes out.
+    sendToChat: async () => ({ kind: "unreachable" }),
+    log,
+    now,
+  });
   const { pages, staticFiles } = pageParts(config, world);
   const { partnerLink, stylesheet } = partnerLinkParts(store, world);
   const server = createServer({
@@ -64,14 +74,7 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   };
   const folders = [projectPath("knowledge"), projectPath("dialogs")];
   const content = watchContent({ folders, load, use, log });
-  const outbox = startOutbox(config, {
-    store,
-    facts: () => world.facts,
-    // No channel of this build can write first: then an e-mail goes out.
-    sendToChat: async () => ({ kind: "unreachable" }),
-    log,
-    now,
-  });
+  outbox.start();
   const cleaning = setInterval(() => deleteIdle(store, config, { log, now }), hour);
   cleaning.unref();
   const stop = async () => {

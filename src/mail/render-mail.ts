@@ -49,9 +49,10 @@ function renderHtml(mail: ComposedMail, greeting: string, footer: string): strin
 <html lang="pl">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeText(subject)}</title></head>
 <body style="margin:0;padding:16px;background:#ffffff;color:#1c2a2b;font:16px/1.5 Arial,sans-serif">
-<div style="max-width:640px;margin:0 auto">
+<main style="display:block;max-width:640px;margin:0 auto">
+<h1 style="margin:0 0 16px;font-size:20px;line-height:1.3">${escapeText(subject)}</h1>
 ${blocks.join("\n")}
-</div>
+</main>
 </body>
 </html>
 `;

@@ -1,7 +1,7 @@
+import { maskPersonal } from "../text/mask-personal.ts";
 import { type Actor, actorId } from "./actor.ts";
 import { type Move, moves, type RequestAction } from "./life-cycle.ts";
 import type { Refusal } from "./refusal.ts";
-import { maskPersonal } from "../text/mask-personal.ts";
 import { removeControls } from "./remove-controls.ts";
 import type { EventDetail, Handling, RequestEvent, SupportRequest } from "./support-request.ts";
 

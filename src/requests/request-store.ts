@@ -1,5 +1,5 @@
-import type { Refusal } from "./refusal.ts";
 import type { Wish } from "./decide-move.ts";
+import type { Refusal } from "./refusal.ts";
 import type { RequestEvent, RequestStatus, SupportRequest } from "./support-request.ts";
 
 /** A request with everything that happened to it, oldest first. */

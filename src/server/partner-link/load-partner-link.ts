@@ -4,8 +4,8 @@
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { PartnerLinks } from "../../requests/partner-links.ts";
 import type { StaffTexts } from "../../requests/load-staff-texts.ts";
+import type { PartnerLinks } from "../../requests/partner-links.ts";
 import type { StaticFile } from "../static-file.ts";
 import { type PartnerLinkTexts, parsePartnerLinkTexts } from "./partner-link-texts.ts";
 

@@ -1,9 +1,9 @@
-import type { ActionKind } from "../../requests/life-cycle.ts";
 import { longestText } from "../../requests/decide-move.ts";
+import type { ActionKind } from "../../requests/life-cycle.ts";
 import type { PartnerAction } from "../../requests/partner-links.ts";
 import { type Html, html } from "../page/html.ts";
+import type { FormOutcome } from "./form-outcome.ts";
 import type { PartnerLinkTexts } from "./partner-link-texts.ts";
-import type { FormOutcome } from "./render-partner-page.ts";
 
 /** A form for each thing that the partner can do now; what was typed and refused stands in it again. */
 export function renderPartnerForms(

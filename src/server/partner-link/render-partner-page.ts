@@ -1,21 +1,16 @@
 import { formatInstant } from "../../requests/format-instant.ts";
 import { possibleActions } from "../../requests/life-cycle.ts";
 import type { StaffTexts } from "../../requests/load-staff-texts.ts";
-import type { OpenedLink, PartnerAction } from "../../requests/partner-links.ts";
+import type { OpenedLink } from "../../requests/partner-links.ts";
 import { removeControls } from "../../requests/remove-controls.ts";
 import type { RequestEvent } from "../../requests/support-request.ts";
 import { fill } from "../../text/fill.ts";
 import { type Html, html } from "../page/html.ts";
+import type { FormOutcome } from "./form-outcome.ts";
 import type { PartnerLinkTexts } from "./partner-link-texts.ts";
 import { renderPartnerForms } from "./render-partner-forms.ts";
 
-/** What came of a form: told on top of the page, and beside the field that it concerns. */
-export type FormOutcome =
-  | { kind: "none" }
-  | { kind: "saved"; action: PartnerAction["kind"] }
-  | { kind: "refused"; action: PartnerAction; message: string };
-
-export type PartnerPageTexts = { texts: PartnerLinkTexts; staffTexts: StaffTexts };
+type PartnerPageTexts = { texts: PartnerLinkTexts; staffTexts: StaffTexts };
 
 type Opened = Extract<OpenedLink, { kind: "open" }>;
 

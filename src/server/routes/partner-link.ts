@@ -1,10 +1,11 @@
 import type { PartnerAction } from "../../requests/partner-links.ts";
 import { sayRefusal } from "../../requests/say-refusal.ts";
+import type { FormOutcome } from "../partner-link/form-outcome.ts";
 import type { PartnerLinkParts } from "../partner-link/load-partner-link.ts";
 import { parsePartnerForm } from "../partner-link/parse-partner-form.ts";
 import { partnerLinkHeaders, requireOwnPage } from "../partner-link/partner-link-headers.ts";
 import { renderPartnerDocument } from "../partner-link/render-partner-document.ts";
-import { type FormOutcome, renderPartnerPage } from "../partner-link/render-partner-page.ts";
+import { renderPartnerPage } from "../partner-link/render-partner-page.ts";
 import { readForm } from "../read-form.ts";
 import type { Handler, RouteParts } from "../route-parts.ts";
 import { sendText } from "../send-json.ts";

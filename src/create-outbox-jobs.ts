@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Config } from "./config/config.ts";
 import type { Facts } from "./knowledge/programme.ts";
 import type { Log } from "./log/create-logger.ts";
@@ -6,7 +7,7 @@ import { createMailer, type Mailer } from "./mail/create-mailer.ts";
 import { loadMailTexts } from "./mail/load-mail-texts.ts";
 import { projectPath } from "./project-path.ts";
 import { expireRequests } from "./requests/expire-requests.ts";
-import { forwardAutomatically } from "./requests/forward-automatically.ts";
+import { type ForwardingParts, forwardAutomatically } from "./requests/forward-automatically.ts";
 import { loadStaffTexts } from "./requests/load-staff-texts.ts";
 import { createOutbox, type OutboxReport } from "./requests/outbox/create-outbox.ts";
 import type { OutboxStore } from "./requests/outbox/outbox-store.ts";
@@ -27,42 +28,42 @@ const dueEveryMs = 5_000;
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
-/**
- * Starts what goes on behind the conversations: delivers the outbox, forwards and expires by itself. `stop` waits for
- * the delivery under way. Throws where a setting names a partner that there is not.
- */
-export function startOutbox(config: Config, surroundings: OutboxSurroundings): { stop(): Promise<void> } {
-  const { store, facts, log, now } = surroundings;
-  checkPartners(config.mail, tableOf(facts()));
+/** How long the end of the server waits for a delivery under way; a later one delivers it again. */
+const graceMs = 10_000;
+
+/** What goes on behind the conversations. Texts are read at once, so that a broken one stops the start. */
+export function createOutboxJobs(config: Config, surroundings: OutboxSurroundings) {
+  const { store, log, now } = surroundings;
+  const { requests } = store;
   const outbox = createOutbox({
     store: store.outbox,
-    find: store.requests.find,
+    find: requests.find,
     deliver: createDeliver(deliverParts(config, surroundings)),
     report: reportTo(log),
     now,
   });
-  const staffTexts = loadStaffTexts(projectPath("dialogs/staff.yaml"));
-  const forward = () =>
-    forwardAutomatically(
-      {
-        requests: store.requests,
-        suggest: (request) => suggestPartner(request, tableOf(facts()), staffTexts),
-        automatic: config.mail.automatic,
-      },
-      now(),
-    );
-  const expire = () =>
-    expireRequests(store.requests, new Date(now().getTime() - config.expiryDays * dayMs), now());
-  const jobs = [
-    runEvery(dueEveryMs, { job: "deliver-outbox", work: outbox.deliverDue, log }),
-    runEvery(minuteMs, { job: "raise-alarms", work: outbox.raiseAlarms, log }),
-    runEvery(dueEveryMs, { job: "forward-requests", work: counted(forward, "requests-forwarded", log), log }),
-    runEvery(60 * minuteMs, { job: "expire-requests", work: counted(expire, "requests-expired", log), log }),
-  ];
-  return { stop: async () => void (await Promise.all(jobs.map((stop) => stop()))) };
+  const forwarding = forwardingParts(config, surroundings);
+  const forward = counted("requests-forwarded", () => forwardAutomatically(forwarding, now()), log);
+  const expiry = () => new Date(now().getTime() - config.expiryDays * dayMs);
+  const expire = counted("requests-expired", () => expireRequests(requests, expiry(), now()), log);
+  let stops: (() => Promise<void>)[] = [];
+  return {
+    start: (): void => {
+      stops = [
+        runEvery(dueEveryMs, { job: "deliver-outbox", work: outbox.deliverDue, log }),
+        runEvery(minuteMs, { job: "raise-alarms", work: outbox.raiseAlarms, log }),
+        runEvery(dueEveryMs, { job: "forward-requests", work: forward, log }),
+        runEvery(60 * minuteMs, { job: "expire-requests", work: expire, log }),
+      ];
+    },
+    stop: async (): Promise<void> => {
+      const ended = Promise.all(stops.map((stop) => stop()));
+      await Promise.race([ended, wait(graceMs, undefined, { ref: false })]);
+    },
+  };
 }
 
-function tableOf({ partners, programme }: Facts): PartnerTable {
+export function tableOf({ partners, programme }: Facts): PartnerTable {
   return { ...partners, areas: programme.areas };
 }
 
@@ -70,6 +71,15 @@ function tableOf({ partners, programme }: Facts): PartnerTable {
 function mailerOf({ mail }: Config): Mailer | null {
   if (!mail.smtp) return null;
   return createMailer({ ...mail.smtp, fromName: loadMailTexts(projectPath("dialogs/mail.yaml")).sender });
+}
+
+function forwardingParts({ mail }: Config, { store, facts }: OutboxSurroundings): ForwardingParts {
+  const texts = loadStaffTexts(projectPath("dialogs/staff.yaml"));
+  return {
+    requests: store.requests,
+    suggest: (request) => suggestPartner(request, tableOf(facts()), texts),
+    automatic: mail.automatic,
+  };
 }
 
 function deliverParts(config: Config, { facts, sendToChat }: OutboxSurroundings) {
@@ -95,17 +105,6 @@ function deliverParts(config: Config, { facts, sendToChat }: OutboxSurroundings)
   };
 }
 
-/** A mistyped id would leave a partner without its requests. */
-function checkPartners({ partners, automatic }: Config["mail"], table: PartnerTable): void {
-  const known = table.partners.map(({ id }) => id);
-  const list = `knowledge/partners.yaml has: ${known.join(", ")}`;
-  for (const id of Object.keys(partners))
-    if (!known.includes(id)) throw new Error(`PARTNER_MAIL names the partner "${id}". ${list}.`);
-  for (const id of automatic)
-    if (partners[id] === undefined)
-      throw new Error(`AUTOMATIC_FORWARDING names "${id}", which has no address in PARTNER_MAIL. ${list}.`);
-}
-
 function reportTo(log: Log): (event: OutboxReport) => void {
   const toldOnce = new Set<string>();
   return (event) => {
@@ -126,8 +125,8 @@ function reportTo(log: Log): (event: OutboxReport) => void {
 }
 
 function counted(
-  job: () => Promise<number>,
   kind: "requests-forwarded" | "requests-expired",
+  job: () => Promise<number>,
   log: Log,
 ): () => Promise<void> {
   return async () => {
