@@ -16,13 +16,14 @@ type MailAddresses = {
 };
 
 /**
- * Writes to a chat of our own accord. `unreachable`: this channel, or this conversation, takes nothing from us now.
- * `again`: try later.
+ * Writes to a chat of our own accord. With the same `key` the same is said once. `refused`, `unreachable`: this
+ * conversation takes nothing from us; `failed`: try later.
  */
-export type SendToChat = (
-  conversation: { id: string; channel: string },
-  text: string,
-) => Promise<{ kind: "sent" | "unreachable" | "again" }>;
+export type SendToChat = (message: {
+  conversationId: string;
+  key: string;
+  text: string;
+}) => Promise<{ kind: "sent" | "refused" | "failed" | "unreachable" }>;
 
 export type DeliverParts = {
   /** Null while there are no SMTP settings. */
@@ -43,11 +44,19 @@ async function deliverToChat(
   stored: StoredRequest,
   { sendToChat, settings }: DeliverParts,
 ): Promise<Delivery> {
-  const { conversationId: id, channel } = stored.request;
+  const { conversationId } = stored.request;
   const text = composeChat(entry, stored, settings());
-  if (text === undefined || id === "") return { kind: "pointless" };
-  const { kind } = await sendToChat({ id, channel }, text);
-  return kind === "again" ? { kind: "failed", scope: "recipient", failure: "chat", told: [] } : { kind };
+  if (text === undefined || conversationId === "") return { kind: "pointless" };
+  const { kind } = await sendToChat({ conversationId, key: entry.id, text });
+  switch (kind) {
+    case "sent":
+      return { kind };
+    case "failed":
+      return { kind, scope: "recipient", failure: "chat", told: [] };
+    case "refused":
+    case "unreachable":
+      return { kind: "unreachable" };
+  }
 }
 
 async function deliverByMail(

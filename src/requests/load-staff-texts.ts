@@ -30,6 +30,7 @@ const staffTextsSchema = z.strictObject({
     subregion: text,
     partner: text,
     assignment: text,
+    forwardedTo: text,
     channel: text,
     notice: text,
   }),

@@ -58,7 +58,7 @@ Przekazujemy zgłoszenie ZG-7K3M-Q9TD w programie „Program „Próbny””.
 
 Otwórz je i przyjmij albo odrzuć. Możesz tam też zapisać, że kontakt już był.
 
-Dlaczego do Państwa:
+Uzasadnienie:
   Mińsk → FISE
 
 Kto się zgłasza:

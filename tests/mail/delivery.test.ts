@@ -249,21 +249,26 @@ test("a partner is not told of a request that went elsewhere before its mail did
 test("a person on Teams is told there, and by e-mail where the chat takes nothing", async () => {
   const { store, smtp } = await prepare();
   const said: string[] = [];
-  let answer: "sent" | "unreachable" = "sent";
+  let answer: "sent" | "unreachable" | "failed" = "sent";
   const delivery = startDelivery(store, {
     port: smtp.port,
-    sendToChat: async ({ id, channel }, text) => {
-      said.push(`${channel} ${id}: ${text}`);
+    sendToChat: async ({ conversationId, text }) => {
+      said.push(`${conversationId}: ${text}`);
       return { kind: answer };
     },
   });
   await delivery.submit({ channel: "teams", conversationId: "t1" });
   await delivery.act(number, { kind: "claim" });
   await delivery.deliverDue();
-  expect(said).toEqual([`teams t1: Zgłoszeniem ${number} zajął się pracownik programu.`]);
-  answer = "unreachable";
+  expect(said).toEqual([`t1: Zgłoszeniem ${number} zajął się pracownik programu.`]);
+  answer = "failed";
   await delivery.act(number, forward);
   await delivery.deliverDue();
+  expect((await store.outbox.list(["waiting"])).map(({ route, failure }) => [route, failure])).toEqual([
+    ["chat", "chat"],
+  ]);
+  answer = "unreachable";
+  await delivery.pass(2 * minute);
   expect(arrived(smtp).at(-1)).toMatch(/^osoba@example\.org: /);
   expect(await store.outbox.list(["waiting", "dead"])).toEqual([]);
 });

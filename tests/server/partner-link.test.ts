@@ -102,6 +102,18 @@ test("a revoked link, a changed one and a foreign one open nothing, and all look
     expect([404, 400]).toContain((await fetch(started.url + path)).status);
 });
 
+test("a partner whose link is over gets a fresh one, and only a partner that has the request", async () => {
+  const { store, number, link, url } = await startPartnerPage();
+  await store.partnerLinks.revoke(number, new Date());
+  expect(await store.partnerLinks.sendAnew(number, new Date())).toBe(true);
+  const entry = (await store.outbox.ofRequest(number)).findLast(({ secret }) => secret !== null);
+  expect(entry).toMatchObject({ about: "forwarded", audience: { kind: "partner", partner: "fise" } });
+  expect((await fetch(`${url}/z/${entry?.secret}`)).status).toBe(200);
+  expect((await fetch(link)).status).toBe(404);
+  await post(`${url}/z/${entry?.secret}`, { czynnosc: "decline", tekst: "brak miejsc" });
+  expect(await store.partnerLinks.sendAnew(number, new Date())).toBe(false);
+});
+
 test("a request that went on is closed to the former partner and open to the next", async () => {
   const started = await startPartnerPage();
   const next = await started.forward("boris");
