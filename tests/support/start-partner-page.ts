@@ -11,7 +11,7 @@ import { type ServerOptions, startServer } from "./start-server.ts";
 
 const favicon: StaticFile = {
   path: "/favicon.svg",
-  body: readFileSync("src/server/page/browser/favicon.svg"),
+  read: () => readFileSync("src/server/page/browser/favicon.svg"),
   type: "image/svg+xml",
   cache: "revalidate",
 };

@@ -28,6 +28,6 @@ export function loadPartnerLink(textsFile: string): { texts: PartnerLinkTexts; s
   const path = `/page/partner-link-${hash}.css`;
   return {
     texts: parsePartnerLinkTexts(readFileSync(textsFile, "utf8")),
-    stylesheet: { path, body, type: "text/css; charset=utf-8", cache: "immutable" },
+    stylesheet: { path, read: () => body, type: "text/css; charset=utf-8", cache: "immutable" },
   };
 }
