@@ -30,7 +30,7 @@ export type DeliverParts = {
   mailer: Mailer | null;
   sendToChat: SendToChat;
   addresses: MailAddresses;
-  /** Asked at every delivery: texts and partners may change while the server runs. */
+  /** Asked at every delivery: partners may change while the server runs. */
   settings(): MailSettings;
 };
 

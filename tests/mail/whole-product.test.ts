@@ -27,8 +27,15 @@ function readText(raw: string): string {
   return Buffer.from(bytes, "latin1").toString("utf8");
 }
 
-test("a request from the chat is mailed, forwarded by itself, and answered by the link in the mail", {
-  timeout: 60_000,
+/** Sends one of the forms of the partner's page, as a browser does. */
+async function answer(link: string, fields: Record<string, string>): Promise<void> {
+  const headers = { Origin: "null", "Sec-Fetch-Site": "same-origin" };
+  const response = await fetch(link, { method: "POST", body: new URLSearchParams(fields), headers });
+  expect(response.status).toBe(200);
+}
+
+test("one day of a request: chat, mails, a partner that declines, the next one, the end", {
+  timeout: 90_000,
 }, async ({ signal }) => {
   const smtp = await startSmtp();
   const port = await freePort();
@@ -39,31 +46,62 @@ test("a request from the chat is mailed, forwarded by itself, and answered by th
     SMTP_PORT: String(smtp.port),
     MAIL_FROM: "asystent@example.org",
     STAFF_MAIL: "ola@example.org",
-    PARTNER_MAIL: "fise=biuro@fise.example.org",
-    AUTOMATIC_FORWARDING: "fise",
+    PARTNER_MAIL: "fise=biuro@fise.example.org,boris=biuro@boris.example.org",
+    AUTOMATIC_FORWARDING: "fise,boris",
   });
+  /** Subjects in the order of their arrival, and the link in the newest mail that has one. */
+  const mails = async (count: number) => {
+    while (smtp.received.length < count) await wait(50, undefined, { signal });
+    const texts = smtp.received.map(({ raw }) => readText(raw));
+    const links = texts.flatMap((text) => /http:\/\/127\.0\.0\.1:\d+\/z\/[\w-]{43}/.exec(text) ?? []);
+    return { texts, link: links.at(-1) ?? "" };
+  };
+
   const talk = await openTalk(url, "anna", { signal, onSay: () => {}, onResend: () => {} });
   const { number } = await takeIntake(talk, answers);
-  while (smtp.received.length < 4) await wait(100, undefined, { signal });
-
-  const mails = new Map(smtp.received.map((mail) => [`${mail.recipients}`, readText(mail.raw)]));
-  expect([...mails.keys()].sort()).toEqual(["anna@example.org", "biuro@fise.example.org", "ola@example.org"]);
+  const first = await mails(4);
   // PUBLIC_URL is set, so data stays on the server; the person's own copy is whole.
-  expect(mails.get("ola@example.org")).not.toContain("Anna Przykładowa");
-  expect(smtp.received.map(({ raw }) => readText(raw)).join()).toContain("Chcemy razem prowadzić warsztaty");
-  const link = /http:\/\/127\.0\.0\.1:\d+\/z\/[\w-]{43}/.exec(mails.get("biuro@fise.example.org") ?? "")?.[0];
-  expect(await (await fetch(link ?? "")).text()).toContain("anna@example.org");
-  const headers = { Origin: "null", "Sec-Fetch-Site": "same-origin" };
-  await fetch(link ?? "", { method: "POST", body: new URLSearchParams({ czynnosc: "accept" }), headers });
-  while (smtp.received.length < 5) await wait(100, undefined, { signal });
-  expect(smtp.received[4]?.recipients).toEqual(["anna@example.org"]);
-
+  expect(first.texts[0]).not.toContain("Anna Przykładowa");
+  expect(first.texts[1]).toContain("Chcemy razem prowadzić warsztaty");
+  expect(await (await fetch(first.link)).text()).toContain("anna@example.org");
+  await answer(first.link, { czynnosc: "decline", tekst: "Brak wolnych doradców." });
+  const second = await mails(7);
+  await answer(second.link, { czynnosc: "accept" });
+  await answer(second.link, { czynnosc: "contact" });
+  await mails(8);
   const store = await openSqlite(databaseFile(dataDir));
   onTestFinished(() => store.close());
-  expect((await store.requests.find(number))?.request.status).toBe("przyjete-przez-partnera");
+  await store.requests.act(number, {
+    action: { kind: "close", result: "wsparcie-udzielone" },
+    actor: { kind: "coordinator", id: "ola@example.org" },
+    at: new Date(),
+  });
+  const { texts } = await mails(9);
+  expect(texts[8]).toContain("Wynik: udzielono wsparcia.");
+  expect(smtp.received.map(({ recipients }) => `${recipients}`)).toEqual([
+    "ola@example.org",
+    "anna@example.org",
+    "biuro@fise.example.org",
+    "anna@example.org",
+    "ola@example.org",
+    "biuro@boris.example.org",
+    "anna@example.org",
+    "anna@example.org",
+    "anna@example.org",
+  ]);
+  const { history } = (await store.requests.find(number)) ?? {};
+  expect(history?.map(({ kind, actor }) => `${kind} ${actor}`)).toEqual([
+    "submitted osoba",
+    "forwarded system",
+    "declined partner:fise",
+    "forwarded system",
+    "accepted partner:boris",
+    "contacted partner:boris",
+    "closed ola@example.org",
+  ]);
   const log = JSON.stringify(events);
   expect(log).toContain('"notice-sent"');
-  for (const secret of ["example.org", number, "500 000", link?.split("/").at(-1) ?? "?"])
+  for (const secret of ["example.org", number, "500 000", "Brak wolnych", second.link.slice(-43)])
     expect(log).not.toContain(secret);
 });
 
