@@ -2,9 +2,10 @@ import type { Kysely } from "kysely";
 import { closedStatuses } from "../requests/life-cycle.ts";
 import type { OpenedLink, PartnerLinks } from "../requests/partner-links.ts";
 import type { RequestStore } from "../requests/request-store.ts";
+import { addEntry } from "./add-entry.ts";
 import type { Database, Write } from "./database.ts";
+import { hashToken } from "./hash-token.ts";
 import { moveRequest } from "./move-request.ts";
-import { addEntry, hashToken } from "./record-event.ts";
 
 export function createPartnerLinks(
   write: Write,

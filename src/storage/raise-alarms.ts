@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
 import type { Notice } from "../requests/outbox/notice.ts";
+import { addEntry } from "./add-entry.ts";
 import type { Database } from "./database.ts";
-import { addEntry } from "./record-event.ts";
 
 const alarm: Notice = { about: "nobody-told", audience: { kind: "alarm" }, route: "mail", detail: null };
 

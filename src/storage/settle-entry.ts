@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
 import type { Settlement } from "../requests/outbox/outbox-store.ts";
 import type { Database, OutboxTable } from "./database.ts";
-import { hashToken, linkEnd } from "./record-event.ts";
+import { hashToken, linkEnd } from "./hash-token.ts";
 
 /** See `settle` of requests/outbox/outbox-store.ts. An entry that was settled meanwhile stays as it is. */
 export async function settleEntry(
