@@ -62,10 +62,10 @@ test("while the server is down for an hour nothing is lost, and all comes once a
   const { store, smtp, delivery } = await prepare();
   await smtp.goDown();
   await submitFive(delivery);
-  await delivery.pass(hour);
+  await delivery.pass(hour, 5 * minute);
   expect(smtp.received).toEqual([]);
   await smtp.comeUp();
-  await delivery.pass(2 * hour);
+  await delivery.pass(2 * hour, 5 * minute);
   await expectAllOnceInOrder(store, smtp, 5);
 });
 
@@ -76,10 +76,10 @@ test("a server that refuses for an hour gets everything later", async () => {
       callback(Object.assign(new Error("too busy"), { responseCode: 451 })),
   });
   await submitFive(delivery);
-  await delivery.pass(hour);
+  await delivery.pass(hour, 5 * minute);
   expect(smtp.received).toEqual([]);
   smtp.behave({});
-  await delivery.pass(2 * hour);
+  await delivery.pass(2 * hour, 5 * minute);
   await expectAllOnceInOrder(store, smtp, 5);
 });
 
@@ -97,7 +97,7 @@ test("greylisting delays each recipient and loses none", async () => {
   await submitFive(delivery);
   await delivery.deliverDue();
   expect(smtp.received).toEqual([]);
-  await delivery.pass(hour);
+  await delivery.pass(hour, 5 * minute);
   await expectAllOnceInOrder(store, smtp, 5);
 });
 
@@ -120,7 +120,7 @@ test("a connection that dies in the middle of DATA costs a try and doubles nothi
   expect(deaths).toBeGreaterThan(5);
   expect(smtp.received).toEqual([]);
   smtp.behave({});
-  await delivery.pass(2 * hour);
+  await delivery.pass(2 * hour, 5 * minute);
   await expectAllOnceInOrder(store, smtp, 5);
 });
 
@@ -223,7 +223,7 @@ test("a request that a coordinator has taken, or has heard of, raises no alarm",
   await smtp.goDown();
   await delivery.submit({ number: "ZG-2", draftId: "d2" });
   await delivery.act("ZG-2", { kind: "claim" });
-  await delivery.pass(hour);
+  await delivery.pass(hour, 5 * minute);
   expect(delivery.reports.filter(({ kind }) => kind === "nobody-told")).toEqual([]);
   expect((await store.outbox.list(["waiting"])).map(({ about }) => about)).not.toContain("nobody-told");
 });
@@ -235,7 +235,7 @@ test("a partner is not told of a request that went elsewhere before its mail did
   await delivery.act(number, forward);
   await delivery.act(number, { kind: "forward", partner: "boris", reason: "pomyłka" });
   await smtp.comeUp();
-  await delivery.pass(hour);
+  await delivery.pass(hour, 5 * minute);
   expect(smtp.received.flatMap(({ recipients }) => recipients)).toEqual([
     "ola@example.org",
     "biuro@boris.example.org",
@@ -285,7 +285,7 @@ test("erased data is told to nobody any more", async () => {
     );
   });
   await smtp.comeUp();
-  await delivery.pass(hour);
+  await delivery.pass(hour, 5 * minute);
   expect(smtp.received.map(({ recipients }) => recipients)).toEqual([["ola@example.org"]]);
   expect(Buffer.from(smtp.received[0]?.raw ?? "").toString()).not.toContain("500");
 });

@@ -44,6 +44,7 @@ export async function startSmtp(options: SMTPServerOptions = {}, host = "127.0.0
       authOptional: true,
       disabledCommands: ["STARTTLS"],
       logger: false,
+      disableReverseLookup: true,
       closeTimeout: 10,
       ...options,
       onConnect: (session, callback) =>
