@@ -1,17 +1,21 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { botConnector } from "./channels/azure/azure-bot.ts";
+import { checkPartnerSettings } from "./check-partner-settings.ts";
 import type { Config } from "./config/config.ts";
 import { createTakeMessage } from "./conversation/create-take-message.ts";
 import type { World } from "./conversation/world.ts";
+import { createOutboxJobs, tableOf } from "./create-outbox-jobs.ts";
 import { loadWorld } from "./load-world.ts";
 import type { Log } from "./log/create-logger.ts";
 import { describeError } from "./log/describe-error.ts";
 import { policyOf } from "./policy-of.ts";
 import { projectPath } from "./project-path.ts";
+import { loadStaffTexts } from "./requests/load-staff-texts.ts";
 import { newRequestNumber } from "./requests/request-number.ts";
 import { createServer } from "./server/create-server.ts";
 import { loadPage } from "./server/page/load-page.ts";
+import { loadPartnerLink } from "./server/partner-link/load-partner-link.ts";
 import { defaultLimits, defaultTiming } from "./server/server-parts.ts";
 import { databaseFile } from "./storage/database-file.ts";
 import { openSqlite, type Store } from "./storage/open-sqlite.ts";
@@ -41,9 +45,14 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
     });
   let world = load();
   log({ kind: "content-loaded", topics: world.topics.size, ms: sinceStart() });
+  checkPartnerSettings(config.mail, tableOf(world.facts));
+  const { pages, staticFiles } = pageParts(config, world);
+  const { partnerLink, stylesheet } = partnerLinkParts(store, world);
   const server = createServer({
     ...httpParts(config),
-    ...pageParts(config, world),
+    pages,
+    staticFiles: [...staticFiles, stylesheet],
+    partnerLink,
     azureBot: config.azureBot && { identity: config.azureBot, authority: botConnector },
     conversations: store.conversations,
     deliveries: store.deliveries,
@@ -55,6 +64,13 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
     log,
     now,
   });
+  const outbox = createOutboxJobs(config, {
+    store,
+    facts: () => world.facts,
+    sendToChat: ({ text, ...to }) => server.sendLater({ ...to, replies: [{ kind: "text", text }] }),
+    log,
+    now,
+  });
   const port = await server.listen(config.http.port, config.http.host);
   log({ kind: "server-started", port, ms: sinceStart() });
   const use = (loaded: World): void => {
@@ -62,12 +78,14 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   };
   const folders = [projectPath("knowledge"), projectPath("dialogs")];
   const content = watchContent({ folders, load, use, log });
+  outbox.start();
   const cleaning = setInterval(() => deleteIdle(store, config, { log, now }), hour);
   cleaning.unref();
   const stop = async () => {
     clearInterval(cleaning);
     content.stop();
     const closed = await server.close();
+    await outbox.stop();
     await store.close();
     return closed;
   };
@@ -112,6 +130,13 @@ function pageParts({ privacy, intake, conversationHours }: Config, { facts }: Wo
     },
   });
   return { pages, staticFiles: files };
+}
+
+function partnerLinkParts({ partnerLinks: links }: Store, { facts }: World) {
+  const { texts, stylesheet } = loadPartnerLink(projectPath("dialogs/partner-link.yaml"));
+  const staffTexts = loadStaffTexts(projectPath("dialogs/staff.yaml"));
+  const programme = facts.programme.name;
+  return { partnerLink: { links, texts, staffTexts, programme, stylesheet: stylesheet.path }, stylesheet };
 }
 
 /** A draft may outlive the time in which its page can come back: whichever is longer counts. */

@@ -70,4 +70,27 @@ export type Config = {
     /** Some of these are placeholders: the notice must say that it is a draft. Never in production. */
     isDraft: boolean;
   };
+  mail: {
+    /** Null: there is no server to send by, and mails wait. */
+    smtp: {
+      host: string;
+      port: number;
+      /** Null: the server wants no sign-in. */
+      login: { user: string; password: string } | null;
+      /** Address of the sender. */
+      from: string;
+    } | null;
+    /** Addresses of coordinators. */
+    staff: readonly string[];
+    /** Who hears that nobody was told. */
+    alarm: readonly string[];
+    /** Partner id → address. */
+    partners: Readonly<Record<string, string>>;
+    /** Partners that get their requests without a coordinator's decision. */
+    automatic: readonly string[];
+    /** What mails to staff and partners hold. */
+    content: "full" | "link";
+  };
+  /** After so many days without a change a request that nobody answers for expires. */
+  expiryDays: number;
 };

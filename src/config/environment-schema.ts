@@ -1,18 +1,21 @@
 import { z } from "zod";
+import { mailVariables } from "./mail-variables.ts";
 import { parseOrigin } from "./parse-origin.ts";
 import { parseSigningKey } from "./parse-signing-key.ts";
 
 /**
  * Every variable of the environment, by its name; `describe` ends the sentence "Set it to …". What only the operator
  * can know has to be set in production; in development it has a placeholder that cannot be taken for the real thing.
+ * `hasHost`, `hasUser`: SMTP_HOST, SMTP_USER is set, and needs what goes with it.
  */
-export function environmentSchema(production: boolean) {
+export function environmentSchema(production: boolean, { hasHost = false, hasUser = false } = {}) {
   return z.object({
     ...processVariables,
     ...addressVariables(production),
     ...intakeVariables,
     ...noticeVariables(production),
     ...azureVariables(production),
+    ...mailVariables({ hasHost, hasUser }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { createSecretKey, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
+import type { z } from "zod";
 import type { Config } from "./config.ts";
 import type { ConfigProblem } from "./config-problems.ts";
 import { ConfigProblems } from "./config-problems.ts";
@@ -18,7 +19,10 @@ export function readConfig(environment: Environment, newKey = () => randomBytes(
       .map(([variable, value]) => [variable, value?.trim()])
       .filter(([, value]) => value),
   );
-  const schema = environmentSchema(set.NODE_ENV === "production");
+  const schema = environmentSchema(set.NODE_ENV === "production", {
+    hasHost: set.SMTP_HOST !== undefined,
+    hasUser: set.SMTP_USER !== undefined,
+  });
   const parsed = schema.safeParse(set);
   const azure = readAzureBot(parsed.data ?? set, (path) => readFileSync(path, "utf8"));
   const issues = parsed.error?.issues.map((issue) => issue.path[0]) ?? [];
@@ -57,6 +61,23 @@ export function readConfig(environment: Environment, newKey = () => randomBytes(
       noticeVersion: values.NOTICE_VERSION,
       isDraft: noticeVariables.some((variable) => set[variable] === undefined),
     }),
+    mail: readMail(values),
+    expiryDays: values.EXPIRY_DAYS,
+  });
+}
+
+function readMail(values: z.infer<ReturnType<typeof environmentSchema>>): Config["mail"] {
+  const { SMTP_HOST: host, SMTP_PORT: port, SMTP_USER: user, SMTP_PASSWORD: password } = values;
+  const login = user === undefined || password === undefined ? null : Object.freeze({ user, password });
+  const from = values.MAIL_FROM;
+  return Object.freeze({
+    smtp: host === undefined || from === undefined ? null : Object.freeze({ host, port, login, from }),
+    staff: Object.freeze(values.STAFF_MAIL),
+    alarm: Object.freeze(values.ALARM_MAIL.length > 0 ? values.ALARM_MAIL : values.STAFF_MAIL),
+    partners: Object.freeze(values.PARTNER_MAIL),
+    automatic: Object.freeze(values.AUTOMATIC_FORWARDING ?? []),
+    // Where people reach the server, so do staff: then the data stays on it.
+    content: values.MAIL_CONTENT ?? (values.PUBLIC_URL === undefined ? "full" : "link"),
   });
 }
 

@@ -46,6 +46,18 @@ export type LogEvent =
   | { kind: "request-refused"; status: number; route: string; code: string }
   // Jobs.
   | { kind: "conversations-deleted"; count: number }
+  /** `about` is the kind of notice: "submitted", "forwarded". */
+  | { kind: "notice-sent"; about: string; attempts: number }
+  /** `failure`: a code of SMTP or of the connection. */
+  | { kind: "notice-failed"; about: string; attempts: number; failure: string }
+  /** Given up after all tries: npm run outbox -- list. */
+  | { kind: "notice-dead"; about: string; failure: string }
+  /** Notices wait for a setting: "smtp", "staff", "alarm", "partner". Told once. */
+  | { kind: "mail-unconfigured"; what: string }
+  /** New requests have reached no one within 15 minutes. */
+  | { kind: "nobody-told"; count: number }
+  | { kind: "requests-forwarded"; count: number }
+  | { kind: "requests-expired"; count: number }
   | ({ kind: "job-failed"; job: string } & LoggedError);
 
 export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
@@ -75,5 +87,12 @@ export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
   "http-error": "error",
   "request-refused": "info",
   "conversations-deleted": "info",
+  "notice-sent": "info",
+  "notice-failed": "warn",
+  "notice-dead": "error",
+  "mail-unconfigured": "warn",
+  "nobody-told": "error",
+  "requests-forwarded": "info",
+  "requests-expired": "info",
   "job-failed": "error",
 };

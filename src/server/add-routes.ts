@@ -9,6 +9,7 @@ import { startConversation } from "./routes/direct-line/start-conversation.ts";
 import { upload } from "./routes/direct-line/upload.ts";
 import { healthz } from "./routes/healthz.ts";
 import { messages } from "./routes/messages.ts";
+import { actByPartnerLink, showPartnerLink } from "./routes/partner-link.ts";
 import { readyz } from "./routes/readyz.ts";
 import { serveStaticFile } from "./routes/serve-static-file.ts";
 import { showPage } from "./routes/show-page.ts";
@@ -40,6 +41,10 @@ export function addRoutes(server: Server, parts: RouteParts): void {
   if (parts.azure) server.post("/api/messages", counted(messages(parts, parts.azure)));
   get("/healthz", healthz());
   get("/readyz", readyz(parts));
+  if (parts.partnerLink) {
+    get("/z/:token", showPartnerLink(parts, parts.partnerLink));
+    server.post("/z/:token", actByPartnerLink(parts, parts.partnerLink));
+  }
   for (const page of parts.pages) get(page.path, showPage(page, parts));
   for (const file of parts.staticFiles) get(file.path, serveStaticFile(file));
 }

@@ -7,6 +7,7 @@ import type { DeliveryStore } from "../conversation/delivery-store.ts";
 import type { TakeMessage } from "../conversation/take-message.ts";
 import type { Log } from "../log/create-logger.ts";
 import type { Page } from "./page.ts";
+import type { PartnerLinkParts } from "./partner-link/load-partner-link.ts";
 import type { StaticFile } from "./static-file.ts";
 
 /** All that the server is made of: `main` gives it, tests give another. */
@@ -32,6 +33,8 @@ export type ServerParts = {
   trustedProxies: number;
   /** For how many hours after its last turn a page may come back to its conversation. */
   conversationHours: number;
+  /** The page of partners without an account; null where there is none: tests of the chat. */
+  partnerLink: PartnerLinkParts | null;
   pages: readonly Page[];
   staticFiles: readonly StaticFile[];
   timing: Timing;

@@ -18,6 +18,8 @@ export type Database = {
   unanswered_questions: QuestionTable;
   addresses: AddressTable;
   sent_activities: SentTable;
+  outbox: OutboxTable;
+  partner_links: LinkTable;
 };
 
 type ConversationTable = {
@@ -56,6 +58,13 @@ export type RequestTable = {
   subregion: string | null;
   partner: string | null;
   assignment: string | null;
+  handled_by: string | null;
+  forwarded_to: string | null;
+  /** Ids of partners as JSON. */
+  declined_by: string;
+  changed_at: string;
+  /** Grows with every change: the compare of compare-and-set. */
+  revision: number;
   /** RequestField[] as JSON. */
   fields: string;
   /** The answers as JSON. */
@@ -94,4 +103,41 @@ type SentTable = {
   conversation_id: string;
   key: string;
   at: string;
+};
+
+export type OutboxTable = {
+  id: string;
+  number: string;
+  /** 0, 1, 2 … within a request. */
+  position: number;
+  about: string;
+  /** "staff", "alarm", "person", "partner:fise". */
+  audience: string;
+  route: string;
+  /** EventDetail as JSON. */
+  detail: string | null;
+  /** Token of a partner's link, until the mail with it has gone. */
+  secret: string | null;
+  created_at: string;
+  due_at: string;
+  /** A process is delivering it; past that moment another one may. */
+  claimed_until: string | null;
+  attempts: number;
+  state: string;
+  /** "all" or "own": see requests/outbox/outbox-store.ts. Null before the first failure: all. */
+  holds: string | null;
+  failure: string | null;
+  /** Addresses as JSON. */
+  told: string;
+  settled_at: string | null;
+};
+
+type LinkTable = {
+  /** SHA-256 in hex. */
+  token_hash: string;
+  number: string;
+  partner: string;
+  created_at: string;
+  expires_at: string;
+  revoked_at: string | null;
 };

@@ -3,14 +3,18 @@ import type { Migration } from "kysely/migration";
 import { Migrator } from "kysely/migration";
 import type { Database } from "./database.ts";
 import { addEventDetail } from "./migrations/add-event-detail.ts";
+import { addHandling } from "./migrations/add-handling.ts";
 import { createDeliveryTables } from "./migrations/create-delivery-tables.ts";
 import { createFirstTables } from "./migrations/create-first-tables.ts";
+import { createOutbox } from "./migrations/create-outbox.ts";
 
 /** In the order of their names; a migration that has run anywhere is never edited, a new one follows it. */
 export const ourMigrations: Readonly<Record<string, Migration>> = {
   "0001-first-tables": { up: createFirstTables },
   "0002-event-detail": { up: addEventDetail },
   "0004-delivery-tables": { up: createDeliveryTables },
+  "0005-handling": { up: addHandling },
+  "0006-outbox": { up: createOutbox },
 };
 
 /** Brings the tables up to date, within the given transaction; returns how many migrations ran. */

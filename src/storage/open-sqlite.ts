@@ -3,9 +3,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
 import type { DeliveryStore } from "../conversation/delivery-store.ts";
+import type { OutboxStore } from "../requests/outbox/outbox-store.ts";
+import type { PartnerLinks } from "../requests/partner-links.ts";
 import type { RequestStore } from "../requests/request-store.ts";
 import { createConversationStore } from "./create-conversation-store.ts";
 import { createDeliveryStore } from "./create-delivery-store.ts";
+import { createOutboxStore } from "./create-outbox-store.ts";
+import { createPartnerLinks } from "./create-partner-links.ts";
 import { createRequestStore } from "./create-request-store.ts";
 import { createSerialQueue } from "./create-serial-queue.ts";
 import type { Write } from "./database.ts";
@@ -21,6 +25,8 @@ export type Store = {
   conversations: ConversationStore;
   deliveries: DeliveryStore;
   requests: RequestStore;
+  outbox: OutboxStore;
+  partnerLinks: PartnerLinks;
   /** How many migrations this start ran: 0 for a file that was up to date. */
   migrations: number;
   /** Resolves when the file can be read and written; rejects with the driver's error. */
@@ -49,10 +55,14 @@ export async function openSqlite(path: string): Promise<Store> {
   const migrations = await write((transaction) => migrate(transaction));
   const reader = openConnection(file, { readonly: true });
 
+  const requests = createRequestStore(write, reader.db);
+
   return {
     conversations: createConversationStore(write, reader.db),
     deliveries: createDeliveryStore(write, reader.db),
-    requests: createRequestStore(reader.db),
+    requests,
+    outbox: createOutboxStore(write, reader.db),
+    partnerLinks: createPartnerLinks(write, reader.db, requests),
     migrations,
     check: async () => {
       await reader.db.selectFrom("conversations").select("id").limit(1).execute();

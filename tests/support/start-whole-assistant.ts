@@ -7,10 +7,10 @@ import { openSqlite } from "../../src/storage/open-sqlite.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** The whole assistant with its real content, on a free port and a folder of its own; ended with the test. */
-export async function startWholeAssistant() {
+export async function startWholeAssistant(settings: Readonly<Record<string, string>> = {}) {
   const dataDir = temporaryFolder();
   const events: LogEvent[] = [];
-  const config = readConfig({ NODE_ENV: "test", PORT: "0", DATA_DIR: dataDir });
+  const config = readConfig({ NODE_ENV: "test", PORT: "0", DATA_DIR: dataDir, ...settings });
   const assistant = await startAssistant(config, {
     log: (event) => events.push(event),
     now: () => new Date(),
@@ -19,6 +19,7 @@ export async function startWholeAssistant() {
     await assistant.stop();
   });
   return {
+    dataDir,
     url: `http://127.0.0.1:${assistant.port}`,
     events,
     /** The requests stored so far, read from the file as staff's commands do. */
