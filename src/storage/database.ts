@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import type { Generated, Transaction } from "kysely";
 
 /**
  * Runs `work` in a transaction of its own, after all that was asked for before. There is one writer, so turns are
@@ -16,6 +16,8 @@ export type Database = {
   requests: RequestTable;
   request_history: HistoryTable;
   unanswered_questions: QuestionTable;
+  arrivals: ArrivalTable;
+  outgoing_messages: OutgoingTable;
 };
 
 type ConversationTable = {
@@ -75,4 +77,26 @@ type QuestionTable = {
   at: string;
   /** Masked. No conversation id: it leads to nobody. */
   text: string;
+};
+
+type ArrivalTable = {
+  /** Grows in the order of arrival. */
+  sequence: Generated<number>;
+  id: string;
+  conversation_id: string;
+  /** Empty once the turn is taken: the id stays, so that another delivery is recognised. */
+  payload: string;
+  attempts: Generated<number>;
+  due_at: string;
+  taken_at: string | null;
+};
+
+type OutgoingTable = {
+  sequence: Generated<number>;
+  conversation_id: string;
+  payload: string;
+  send_before: string;
+  attempts: Generated<number>;
+  /** Also the end of a claim: who takes a message to send it moves this on. */
+  due_at: string;
 };

@@ -3,10 +3,12 @@ import type { Migration } from "kysely/migration";
 import { Migrator } from "kysely/migration";
 import type { Database } from "./database.ts";
 import { createFirstTables } from "./migrations/create-first-tables.ts";
+import { createRelayTables } from "./migrations/create-relay-tables.ts";
 
 /** In the order of their names; a migration that has run anywhere is never edited, a new one follows it. */
 const ours: Readonly<Record<string, Migration>> = {
   "0001-first-tables": { up: createFirstTables },
+  "0005-relay": { up: createRelayTables },
 };
 
 /** Brings the tables up to date, within the given transaction; returns how many migrations ran. */

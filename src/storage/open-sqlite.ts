@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
+import type { RelayStore } from "../conversation/relay-store.ts";
 import type { RequestStore } from "../requests/request-store.ts";
 import { createConversationStore } from "./create-conversation-store.ts";
+import { createRelayStore } from "./create-relay-store.ts";
 import { createRequestStore } from "./create-request-store.ts";
 import { createSerialQueue } from "./create-serial-queue.ts";
 import type { Write } from "./database.ts";
@@ -18,6 +20,7 @@ import { openConnection } from "./open-connection.ts";
 export type Store = {
   conversations: ConversationStore;
   requests: RequestStore;
+  relay: RelayStore;
   /** How many migrations this start ran: 0 for a file that was up to date. */
   migrations: number;
   /** Resolves when the file can be read and written; rejects with the driver's error. */
@@ -49,6 +52,7 @@ export async function openSqlite(path: string): Promise<Store> {
   return {
     conversations: createConversationStore(write, reader.db),
     requests: createRequestStore(reader.db),
+    relay: createRelayStore(write, reader.db),
     migrations,
     check: async () => {
       await reader.db.selectFrom("conversations").select("id").limit(1).execute();

@@ -1,22 +1,24 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
 import { migrate } from "../../src/storage/migrate.ts";
 import { createFirstTables } from "../../src/storage/migrations/create-first-tables.ts";
 import { openConnection } from "../../src/storage/open-connection.ts";
-import { openSqlite } from "../../src/storage/open-sqlite.ts";
-import { openConversation, temporaryFile } from "./open-temporary.ts";
+import { temporaryFile } from "./open-temporary.ts";
 
 const first = { up: createFirstTables };
 
 /** A database of the first version with one conversation in it. */
 async function openOlder() {
   const file = temporaryFile();
-  const store = await openSqlite(file);
-  await openConversation(store, "c1");
-  await store.close();
+  mkdirSync(dirname(file));
   const connection = openConnection(file, {});
   onTestFinished(() => connection.close());
-  return connection.db;
+  const { db } = connection;
+  await db.transaction().execute((transaction) => migrate(transaction, { "0001-first-tables": first }));
+  await sql`insert into conversations values ('c1', 'webchat', null, 'now', 'now', '{}', 0)`.execute(db);
+  return db;
 }
 
 test("runs only what is new, and keeps the rows of an older file", async () => {
@@ -43,5 +45,5 @@ test("leaves nothing of a migration that fails halfway", async () => {
     "halfway",
   );
   await expect(sql`select note from conversations`.execute(db)).rejects.toThrow("no such column");
-  expect(await db.transaction().execute((transaction) => migrate(transaction))).toBe(0);
+  expect(await db.transaction().execute((transaction) => migrate(transaction))).toBeGreaterThan(0);
 });
