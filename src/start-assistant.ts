@@ -6,6 +6,7 @@ import type { World } from "./conversation/world.ts";
 import { loadWorld } from "./load-world.ts";
 import type { Log } from "./log/create-logger.ts";
 import { describeError } from "./log/describe-error.ts";
+import { openMessenger } from "./open-messenger.ts";
 import { projectPath } from "./project-path.ts";
 import { newRequestNumber } from "./requests/request-number.ts";
 import { createServer } from "./server/create-server.ts";
@@ -38,15 +39,18 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
     });
   let world = load();
   log({ kind: "content-loaded", topics: world.topics.size, ms: sinceStart() });
+  const takeMessage = createTakeMessage(
+    () => world,
+    ({ kind }, channel) => log({ kind, channel }),
+  );
+  const messenger = openMessenger(config, { ...store, takeMessage, log, now });
   const server = createServer({
     ...httpParts(config),
     ...pageParts(config, world),
     conversations: store.conversations,
     checkStore: store.check,
-    takeMessage: createTakeMessage(
-      () => world,
-      ({ kind }, channel) => log({ kind, channel }),
-    ),
+    takeMessage,
+    messenger: messenger?.webhook ?? null,
     log,
     now,
   });
@@ -63,6 +67,7 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
     clearInterval(cleaning);
     content.stop();
     const closed = await server.close();
+    await messenger?.stop();
     await store.close();
     return closed;
   };
@@ -70,6 +75,9 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
 }
 
 const hour = 3_600_000;
+
+/** Meta delivers again for a day and a half at most. */
+const rememberedDays = 7;
 
 function sinceStart(): number {
   return Math.round(process.uptime() * 1000);
@@ -127,6 +135,7 @@ async function deleteIdle(store: Store, config: Config, { log, now }: Surroundin
   try {
     const count = await store.conversations.deleteIdle(new Date(now().getTime() - hours * hour));
     log({ kind: "conversations-deleted", count });
+    await store.relay.deleteTaken(new Date(now().getTime() - rememberedDays * 24 * hour));
   } catch (error) {
     log({ kind: "job-failed", job: "delete-idle-conversations", ...describeError(error) });
   }

@@ -34,6 +34,15 @@ export type Config = {
     /** Lets another server of ours make tokens; null where there is none. */
     secret: string | null;
   };
+  /** Messenger through Meta's webhook, without Azure; null where it is not connected. */
+  messenger: {
+    /** Signs what Meta sends. */
+    appSecret: KeyObject;
+    pageToken: string;
+    verifyToken: string;
+    /** Meta's API with its version: "https://graph.facebook.com/v24.0". */
+    graphUrl: string;
+  } | null;
   intake: {
     afterProgrammeEnd: IntakePolicy;
     outsideArea: IntakePolicy;

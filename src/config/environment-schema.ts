@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseGraphUrl } from "./parse-graph-url.ts";
 import { parseOrigin } from "./parse-origin.ts";
 import { parseSigningKey } from "./parse-signing-key.ts";
 
@@ -10,6 +11,7 @@ export function environmentSchema(production: boolean) {
   return z.object({
     ...processVariables,
     ...addressVariables(production),
+    ...messengerVariables,
     ...intakeVariables,
     ...noticeVariables(production),
   });
@@ -83,6 +85,26 @@ function addressVariables(production: boolean) {
     ),
   };
 }
+
+const secretText = z.string().regex(/^[\x21-\x7e]{16,1000}$/);
+
+/** All of them or none: see incomplete-groups.ts. */
+const messengerVariables = {
+  MESSENGER_APP_SECRET: secretText
+    .optional()
+    .describe("the app secret that Meta shows in the app's settings, or unset every MESSENGER_ variable"),
+  MESSENGER_PAGE_TOKEN: secretText
+    .optional()
+    .describe("the access token of the page, from the app's Messenger settings"),
+  MESSENGER_VERIFY_TOKEN: secretText
+    .optional()
+    .describe("16 random characters or more, the same that you type at Meta beside the webhook's address"),
+  MESSENGER_GRAPH_URL: z
+    .string()
+    .transform((text, context) => parseGraphUrl(text) ?? fail(context))
+    .prefault("https://graph.facebook.com/v24.0")
+    .describe("the address of Meta's API with its version: https://graph.facebook.com/v24.0"),
+};
 
 const intakeVariables = {
   DIRECT_LINE_SECRET: z

@@ -4,6 +4,7 @@ import type { Config } from "./config.ts";
 import type { ConfigProblem } from "./config-problems.ts";
 import { ConfigProblems } from "./config-problems.ts";
 import { environmentSchema } from "./environment-schema.ts";
+import { findMissingOfGroups } from "./incomplete-groups.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -19,7 +20,11 @@ export function readConfig(environment: Environment, newKey = () => randomBytes(
   );
   const schema = environmentSchema(set.NODE_ENV === "production");
   const parsed = schema.safeParse(set);
-  if (!parsed.success) throw new ConfigProblems(listProblems(parsed.error, schema, set));
+  const wrong = [
+    ...(parsed.error?.issues.map((issue) => String(issue.path[0])) ?? []),
+    ...findMissingOfGroups(set),
+  ];
+  if (!parsed.success || wrong.length > 0) throw new ConfigProblems(listProblems(wrong, schema, set));
   const values = parsed.data;
   return Object.freeze({
     production: values.NODE_ENV === "production",
@@ -37,6 +42,7 @@ export function readConfig(environment: Environment, newKey = () => randomBytes(
       keyIsTemporary: values.DIRECT_LINE_KEY === undefined,
       secret: values.DIRECT_LINE_SECRET ?? null,
     }),
+    messenger: messengerOf(values),
     intake: Object.freeze({
       afterProgrammeEnd: values.AFTER_PROGRAMME_END,
       outsideArea: values.OUTSIDE_AREA,
@@ -63,15 +69,27 @@ const noticeVariables = [
   "RETENTION_REQUEST_DAYS",
 ] as const;
 
+type Values = z.infer<ReturnType<typeof environmentSchema>>;
+
+function messengerOf(values: Values): Config["messenger"] {
+  const { MESSENGER_APP_SECRET, MESSENGER_PAGE_TOKEN, MESSENGER_VERIFY_TOKEN } = values;
+  if (!MESSENGER_APP_SECRET || !MESSENGER_PAGE_TOKEN || !MESSENGER_VERIFY_TOKEN) return null;
+  return Object.freeze({
+    appSecret: createSecretKey(Buffer.from(MESSENGER_APP_SECRET)),
+    pageToken: MESSENGER_PAGE_TOKEN,
+    verifyToken: MESSENGER_VERIFY_TOKEN,
+    graphUrl: values.MESSENGER_GRAPH_URL,
+  });
+}
+
 /** One problem a variable, in the order of the schema. */
 function listProblems(
-  error: z.ZodError,
+  wrong: readonly string[],
   schema: ReturnType<typeof environmentSchema>,
   set: Environment,
 ): ConfigProblem[] {
-  const wrong = new Set(error.issues.map((issue) => issue.path[0]));
   return Object.entries(schema.shape)
-    .filter(([variable]) => wrong.has(variable))
+    .filter(([variable]) => wrong.includes(variable))
     .map(([variable, { description }]) => ({
       variable,
       what: set[variable] === undefined ? "missing" : "not valid",

@@ -31,6 +31,11 @@ export type LogEvent =
   | { kind: "request-withdrawn"; channel: Channel }
   | { kind: "data-erased"; channel: Channel }
   | { kind: "question-unanswered"; channel: Channel }
+  // Messenger without Azure. `status` is HTTP's, 0 where there was no answer; `code` is Meta's, 0 where it gave none.
+  | { kind: "messenger-delayed"; status: number; code: number; attempts: number }
+  | { kind: "messenger-refused"; status: number; code: number }
+  /** 24 h after the person's message: the reply was never sent. */
+  | { kind: "messenger-window-closed"; attempts: number }
   // The server. `route` is the pattern of the route ("/v3/directline/conversations/:id"), never the address asked for.
   | { kind: "stream-opened" }
   | { kind: "stream-closed"; code: number; seconds: number }
@@ -57,6 +62,9 @@ export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
   "request-withdrawn": "info",
   "data-erased": "info",
   "question-unanswered": "info",
+  "messenger-delayed": "warn",
+  "messenger-refused": "error",
+  "messenger-window-closed": "error",
   "stream-opened": "debug",
   "stream-closed": "debug",
   "http-error": "error",

@@ -8,6 +8,8 @@ import { refreshToken } from "./routes/direct-line/refresh-token.ts";
 import { startConversation } from "./routes/direct-line/start-conversation.ts";
 import { upload } from "./routes/direct-line/upload.ts";
 import { healthz } from "./routes/healthz.ts";
+import { receiveWebhook } from "./routes/messenger/receive-webhook.ts";
+import { verifyWebhook } from "./routes/messenger/verify-webhook.ts";
 import { readyz } from "./routes/readyz.ts";
 import { serveStaticFile } from "./routes/serve-static-file.ts";
 import { showPage } from "./routes/show-page.ts";
@@ -36,6 +38,10 @@ export function addRoutes(server: Server, parts: RouteParts): void {
   server.post(`${CONVERSATION}/activities`, counted(postActivity(parts)));
   server.post(`${CONVERSATION}/upload`, counted(upload(parts)));
   server.post("/api/webchat/token", counted(webchatToken(parts)));
+  if (parts.messenger) {
+    server.get("/api/messenger", counted(verifyWebhook(parts.messenger)));
+    server.post("/api/messenger", counted(receiveWebhook({ ...parts, messenger: parts.messenger })));
+  }
   get("/healthz", healthz());
   get("/readyz", readyz(parts));
   for (const page of parts.pages) get(page.path, showPage(page, parts));

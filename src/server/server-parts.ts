@@ -1,5 +1,6 @@
 import type { KeyObject } from "node:crypto";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
+import type { Arrival } from "../conversation/relay-store.ts";
 import type { TakeMessage } from "../conversation/take-message.ts";
 import type { Log } from "../log/create-logger.ts";
 import type { Page } from "./page.ts";
@@ -23,6 +24,8 @@ export type ServerParts = {
   trustedProxies: number;
   /** For how many hours after its last turn a page may come back to its conversation. */
   conversationHours: number;
+  /** Meta's webhook; null where Messenger is not connected directly. */
+  messenger: MessengerWebhook | null;
   pages: readonly Page[];
   staticFiles: readonly StaticFile[];
   timing: Timing;
@@ -31,6 +34,15 @@ export type ServerParts = {
   now: () => Date;
   /** That many random bytes in base64url: ids, secrets and nonces. */
   randomText: (bytes: number) => string;
+};
+
+export type MessengerWebhook = {
+  /** Signs what Meta sends. */
+  appSecret: KeyObject;
+  /** What Meta has to know when the webhook is set up. */
+  verifyToken: string;
+  /** Resolves once what arrived is kept: only then it may be acknowledged. */
+  accept(arrivals: readonly Arrival[]): Promise<void>;
 };
 
 /** In ms. */
