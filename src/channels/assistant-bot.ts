@@ -4,6 +4,7 @@ import type { Message } from "../conversation/message.ts";
 import type { Reply } from "../conversation/reply.ts";
 import type { TakeMessage } from "../conversation/take-message.ts";
 import type { Log } from "../log/create-logger.ts";
+import { messengerRendering } from "./messenger/messenger-rendering.ts";
 import { findOpenTurn } from "./open-turn.ts";
 import { toMessages } from "./to-messages.ts";
 import { renderReply } from "./webchat/render-reply.ts";
@@ -40,7 +41,12 @@ export class AssistantBot extends ActivityHandler {
     const { takeMessage, publicUrl, log, now } = this.#parts;
     const open = findOpenTurn(context);
     const replies = open ? await takeMessage(open.turn, message) : await this.#takeInOwnTurn(message);
-    const activities = replies.flatMap((reply) => renderReply(reply, open?.baseUrl ?? publicUrl));
+    const baseUrl = open?.baseUrl ?? publicUrl;
+    const activities = replies.flatMap((reply) =>
+      message.channel === "messenger"
+        ? messengerRendering[reply.kind](reply, { baseUrl })
+        : renderReply(reply, baseUrl),
+    );
     if (activities.length > 0) await context.sendActivities(activities);
     const ms = now().getTime() - message.at.getTime();
     log({ kind: "turn-taken", channel: message.channel, ms, replies: replies.length });

@@ -1,13 +1,16 @@
 import { type Activity, ActivityTypes, type Attachment } from "botbuilder";
 import { z } from "zod";
 import type { ChannelName, Message } from "../conversation/message.ts";
+import { readFacebook } from "./messenger/read-facebook.ts";
 
 /**
  * An incoming Bot Framework activity → what the person did, oldest first. Nothing for what asks for no reply
  * (typing, events, somebody else joining); two messages where files came with a text, whose question must not
  * be lost.
  */
-export function toMessages(activity: Activity, at: Date): Message[] {
+export function toMessages(incoming: Activity, at: Date): Message[] {
+  const activity = readFacebook(incoming);
+  if (!activity) return [];
   const common = {
     author: { id: activity.from.id, ...(activity.from.name && { name: activity.from.name }) },
     conversationId: activity.conversation.id,

@@ -69,7 +69,8 @@ export function openMessengerTalk({
       const last = ofPerson().findLast(({ quick_replies }) => quick_replies !== undefined);
       const number = /^(\d+)\. (.*)$/gm;
       const listed = [...(last?.text.matchAll(number) ?? [])].find(([, , shown]) => shown === label)?.[1];
-      const pressed = last?.quick_replies?.find(({ title }) => title === (listed ?? label));
+      const find = (wanted: string | undefined) => last?.quick_replies?.find(({ title }) => title === wanted);
+      const pressed = find(label) ?? find(listed);
       if (!pressed) throw new Error(`no button "${label}" below: ${last?.text}`);
       return await act(quickReplyOf(pressed.title, pressed.payload));
     },

@@ -5,7 +5,7 @@ import type { Message } from "../../conversation/message.ts";
 export type Said = Pick<Message, "kind" | "text" | "choice" | "messageId">;
 
 /** Payload of the "get started" button of the page's profile (manifest/messenger/profile.json). */
-const START = "start";
+export const START = "start";
 
 /** One event of `messaging` → what the person did: nothing, one thing, or a text with files. */
 export function readEvent(event: unknown, timestamp: number): Said[] {

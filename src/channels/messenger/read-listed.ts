@@ -1,7 +1,7 @@
 import type { Message } from "../../conversation/message.ts";
 import type { Choice } from "../../conversation/reply.ts";
-import { showChoices } from "./list-choices.ts";
 import type { MessengerLimits } from "./messenger-message.ts";
+import { showChoices } from "./show-choices.ts";
 
 /**
  * A typed "2", or "1 i 4", of the numbered list that was shown last → the labels with these numbers, as if they had
@@ -9,10 +9,9 @@ import type { MessengerLimits } from "./messenger-message.ts";
  */
 export function readListed(message: Message, offered: readonly Choice[], limits: MessengerLimits): Message {
   if (message.kind !== "text" || message.choice !== undefined) return message;
-  const shown = showChoices(offered, limits);
   const numbers = readNumbers(message.text);
-  if (shown.kind !== "list" || numbers.length === 0) return message;
-  const chosen = numbers.flatMap((number) => shown.listed[number - 1] ?? []);
+  if (numbers.length === 0 || showChoices(offered, limits).lines.length === 0) return message;
+  const chosen = numbers.flatMap((number) => offered[number - 1] ?? []);
   if (chosen.length < numbers.length) return message;
   return { ...message, text: chosen.map(({ label }) => label).join(", ") };
 }

@@ -1,6 +1,6 @@
 import type { Choice, Reply } from "../../conversation/reply.ts";
-import { showChoices } from "./list-choices.ts";
 import { MAX_TEXT, type MessengerLimits, type MessengerMessage } from "./messenger-message.ts";
+import { showChoices } from "./show-choices.ts";
 import { splitText } from "./split-text.ts";
 
 export type MessengerSurface = {
@@ -33,23 +33,12 @@ export function renderMessenger(reply: Reply, { baseUrl, limits }: MessengerSurf
 }
 
 function message(text: string, choices: readonly Choice[], limits: MessengerLimits): MessengerMessage[] {
-  const shown = showChoices(choices, limits);
-  const list = shown.kind === "list" ? shown.listed.map(({ label }, index) => `${index + 1}. ${label}`) : [];
-  const whole = [withBullets(text), list.join("\n")].filter((part) => part !== "").join("\n\n");
+  const { lines, buttons } = showChoices(choices, limits);
+  const whole = [withBullets(text), lines.join("\n")].filter((part) => part !== "").join("\n\n");
   const messages: MessengerMessage[] = splitText(whole, MAX_TEXT).map((piece) => ({ text: piece }));
   const last = messages.at(-1);
-  const buttons = shown.kind === "list" ? numbered(shown, limits) : shown.choices;
   if (last && buttons.length > 0) last.quick_replies = buttons.map(toQuickReply);
   return messages;
-}
-
-/** Numbers up to where Messenger has no more room; the rest of the list can be typed. */
-function numbered(
-  { listed, moves }: { listed: readonly Choice[]; moves: readonly Choice[] },
-  { quickReplies }: MessengerLimits,
-): Choice[] {
-  const numbers = listed.map(({ value }, index) => ({ label: String(index + 1), value }));
-  return [...numbers.slice(0, Math.max(0, quickReplies - moves.length)), ...moves];
 }
 
 function toQuickReply({ label, value }: Choice) {

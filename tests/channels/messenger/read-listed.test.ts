@@ -5,7 +5,7 @@ import type { Message } from "../../../src/conversation/message.ts";
 
 const step = (label: string) => ({ label, value: `step:formy=${label}` });
 const next = { label: "Dalej", value: "do:next" };
-/** Shown as a list, without a number for "Dalej", since one label is longer than a quick reply. */
+/** Shown as a list, since one label is longer than a quick reply. */
 const listed = [next, step("Doradztwo rozwojowe"), step("Doradztwo specjalistyczne"), step("Cyfryzacja")];
 
 const read = (text: string, offered = listed, rest: Partial<Message> = {}) => {
@@ -19,15 +19,15 @@ const read = (text: string, offered = listed, rest: Partial<Message> = {}) => {
 };
 
 test.each([
-  ["1", "Doradztwo rozwojowe"],
-  [" 2. ", "Doradztwo specjalistyczne"],
-  ["1 i 3", "Doradztwo rozwojowe, Cyfryzacja"],
-  ["1, 2 oraz 3", "Doradztwo rozwojowe, Doradztwo specjalistyczne, Cyfryzacja"],
+  ["1", "Dalej"],
+  [" 3. ", "Doradztwo specjalistyczne"],
+  ["2 i 4", "Doradztwo rozwojowe, Cyfryzacja"],
+  ["2, 3 oraz 4", "Doradztwo rozwojowe, Doradztwo specjalistyczne, Cyfryzacja"],
 ])("a typed %j means what stands there in the list", (text, expected) => {
   expect(read(text)).toBe(expected);
 });
 
-test.each(["4", "0", "1 i 9", "12 osób", "500 000 000", "jest nas 2", ""])("%j stays as it is", (text) => {
+test.each(["5", "0", "1 i 9", "12 osób", "500 000 000", "jest nas 2", ""])("%j stays as it is", (text) => {
   expect(read(text)).toBe(text);
 });
 

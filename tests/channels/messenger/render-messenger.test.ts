@@ -69,7 +69,7 @@ describe("choices that are too long or too many", () => {
     const reply: Reply = { kind: "text", text: "Kogo reprezentujesz?", choices };
     const [message] = render(reply);
     expect(message?.text).toBe(
-      "Kogo reprezentujesz?\n\n1. Grupa nieformalna\n2. Podmiot ekonomii społecznej",
+      "Kogo reprezentujesz?\n\n1. Grupa nieformalna\n2. Podmiot ekonomii społecznej\n3. Wstecz",
     );
     expect(message?.quick_replies?.map(({ title, payload }) => [title, payload])).toEqual([
       ["1", choices[0]?.value],
