@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { postToGraph } from "../channels/messenger/create-graph-sender.ts";
+import { callGraph } from "../channels/messenger/create-graph-sender.ts";
 import { ConfigProblems } from "../config/config-problems.ts";
 import { loadEnvironment } from "../config/load-environment.ts";
 import { readConfig } from "../config/read-config.ts";
@@ -23,10 +23,10 @@ async function setProfile(isDryRun: boolean): Promise<number> {
   }
   const access = readAccess();
   if (access === undefined) return 1;
-  const result = await postToGraph("messenger_profile", JSON.parse(profile), {
-    ...access,
-    timeoutMs: GRAPH_TIME_MS,
-  });
+  const result = await callGraph(
+    { method: "POST", path: "me/messenger_profile", body: JSON.parse(profile) },
+    { ...access, timeoutMs: GRAPH_TIME_MS },
+  );
   if (result.kind === "sent") {
     console.log("Messenger has taken the page's profile. It may be a few minutes until phones show it.");
     return 0;

@@ -12,6 +12,10 @@ export function environmentSchema(production: boolean) {
     ...processVariables,
     ...addressVariables(production),
     ...messengerVariables,
+    MICROSOFT_APP_PASSWORD_EXPIRES: z.iso
+      .date()
+      .optional()
+      .describe("the day on which the bot's client secret runs out, such as 2027-05-31, or leave it unset"),
     ...intakeVariables,
     ...noticeVariables(production),
   });

@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { Migration } from "kysely/migration";
 import { Migrator } from "kysely/migration";
 import type { Database } from "./database.ts";
@@ -17,4 +17,11 @@ export async function migrate(transaction: Transaction<Database>, migrations = o
   const { error, results } = await new Migrator({ db: transaction, provider }).migrateToLatest();
   if (error) throw error;
   return results?.length ?? 0;
+}
+
+/** How many migrations of ours a database still lacks; it is not changed. */
+export async function countPending(db: Kysely<Database>): Promise<number> {
+  const provider = { getMigrations: async () => ({ ...ours }) };
+  const all = await new Migrator({ db, provider }).getMigrations();
+  return all.filter(({ executedAt }) => executedAt === undefined).length;
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { TextWriter, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from "@zip.js/zip.js";
 import { describe, expect, test } from "vitest";
 import { buildPackage } from "../../src/commands/manifest/build-package.ts";
-import { findIconProblem } from "../../src/commands/manifest/find-icon-problems.ts";
+import { findIconProblem } from "../../src/commands/manifest/find-icon-problem.ts";
 import { findManifestProblems } from "../../src/commands/manifest/find-manifest-problems.ts";
 import { takeTurn } from "../../src/conversation/take-turn.ts";
 import { emptyMemory } from "../../src/conversation/memory.ts";

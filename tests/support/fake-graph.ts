@@ -56,12 +56,13 @@ export async function startFakeGraph(fail: (call: number) => GraphFailure | unde
     void answer(request, response);
   });
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body: unknown = JSON.parse(await readText(request));
+    const body: unknown = JSON.parse((await readText(request)) || "null");
     const failure = fail(++calls);
     if (failure === "broken") return void request.socket.destroy();
     if (failure !== undefined && failure !== "lost") return reply(response, ...failures[failure]);
     const mistake = findMistake(request);
     if (mistake !== undefined) return refuse(response, mistake);
+    if (request.method === "GET") return reply(response, 200, undefined);
     if (request.url?.startsWith("/v24.0/me/messenger_profile?")) {
       profiles.push(body);
       return reply(response, 200, undefined);
@@ -106,10 +107,11 @@ function findMistake(request: IncomingMessage): string | undefined {
   const { appSecret, pageToken } = messengerSecrets;
   const proof = createHmac("sha256", appSecret).update(pageToken).digest("hex");
   const url = new URL(request.url ?? "", "http://localhost");
-  if (request.method !== "POST") return `method ${request.method}`;
+  const address = `${request.method} ${url.pathname}`;
   if (request.headers.authorization !== `Bearer ${pageToken}`) return "token";
   if (url.searchParams.get("appsecret_proof") !== proof) return "appsecret_proof";
   if (url.search.includes(pageToken)) return "the token stands in the address";
-  if (!/^\/v24\.0\/me\/(messages|messenger_profile)$/.test(url.pathname)) return `path ${url.pathname}`;
-  return undefined;
+  return /^(POST \/v24\.0\/me\/(messages|messenger_profile)|GET \/v24\.0\/me)$/.test(address)
+    ? undefined
+    : address;
 }

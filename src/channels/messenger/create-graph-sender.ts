@@ -21,20 +21,24 @@ export type GraphAccess = {
 
 /** Sends a reply to a message of the person with Meta's Send API. Never rejects, and never says what was sent. */
 export function createGraphSender(access: GraphAccess): SendToGraph {
-  return (person, message) =>
-    postToGraph("messages", { recipient: { id: person }, messaging_type: "RESPONSE", message }, access);
+  return (person, message) => {
+    const body = { recipient: { id: person }, messaging_type: "RESPONSE", message };
+    return callGraph({ method: "POST", path: "me/messages", body }, access);
+  };
 }
 
-/** `POST me/{edge}`. The token travels in a header: addresses end up in the logs of proxies. */
-export async function postToGraph(edge: string, body: unknown, access: GraphAccess): Promise<GraphResult> {
+type GraphCall = { method: "GET"; path: string } | { method: "POST"; path: string; body: unknown };
+
+/** One call of Meta's API for the page. The token travels in a header: addresses end up in the logs of proxies. */
+export async function callGraph(call: GraphCall, access: GraphAccess): Promise<GraphResult> {
   const { graphUrl, pageToken, appSecret, timeoutMs } = access;
   // Asked for where the app's setting "Require App Secret" is on: a stolen token alone is then worth nothing.
   const proof = createHmac("sha256", appSecret).update(pageToken).digest("hex");
   try {
-    const response = await fetch(`${graphUrl}/me/${edge}?appsecret_proof=${proof}`, {
-      method: "POST",
+    const response = await fetch(`${graphUrl}/${call.path}?appsecret_proof=${proof}`, {
+      method: call.method,
       headers: { Authorization: `Bearer ${pageToken}`, "Content-Type": "application/json" },
-      body: JSON.stringify(body),
+      ...(call.method === "POST" && { body: JSON.stringify(call.body) }),
       redirect: "error",
       signal: AbortSignal.timeout(timeoutMs),
     });

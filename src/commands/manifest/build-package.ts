@@ -5,7 +5,7 @@ import type { TeamsApp } from "../../config/read-teams-app.ts";
 import { loadKnowledge } from "../../knowledge/load-knowledge.ts";
 import { projectPath } from "../../project-path.ts";
 import { fillManifest } from "./fill-manifest.ts";
-import { findIconProblem, iconNames } from "./find-icon-problems.ts";
+import { findIconProblem, iconNames } from "./find-icon-problem.ts";
 import { findManifestProblems } from "./find-manifest-problems.ts";
 
 type Built = { kind: "built"; zip: Uint8Array } | { kind: "wrong"; problems: readonly string[] };
