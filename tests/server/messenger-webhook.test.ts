@@ -148,6 +148,7 @@ describe("events", () => {
     ["a reading", { read: { watermark: 1 } }, []],
     ["a reaction", { reaction: { mid: "m_1", action: "react", emoji: "❤" } }, []],
     ["a kind that does not exist yet", { teleport: { to: "Łódź" } }, []],
+    ["a message of nobody", { ...textOf("kto to?"), sender: {} }, []],
     ["a message without a mid", { message: { text: "kto to?" } }, []],
   ])("%s", async (_, content, expected) => {
     const { url, said } = await startWebhook();
@@ -176,6 +177,16 @@ describe("events", () => {
     expect(JSON.stringify(arrivals.map(({ id, conversationId }) => [id, conversationId]))).not.toContain(
       PERSON,
     );
+  });
+
+  test("an entry or event of an unknown shape keeps nobody else from being heard", async () => {
+    const { url, said } = await startWebhook();
+    const [good] = callOf(eventOf({ sender: {} }), eventOf(textOf("hej"))).entry;
+    await postWebhook(
+      url,
+      writeAsMeta({ object: "page", entry: [null, { id: "1" }, { messaging: [] }, good] }),
+    );
+    expect(said()).toMatchObject([{ text: "hej" }]);
   });
 
   test.each([

@@ -12,25 +12,21 @@ import { writeStored } from "./stored-event.ts";
 export function parseWebhook(body: unknown, now: Date): Arrival[] {
   const call = callSchema.safeParse(body);
   if (!call.success) return [];
-  return call.data.entry.flatMap(({ id, messaging }) =>
-    messaging.flatMap((event) => toArrivals(event, id, now)),
-  );
+  return call.data.entry.flatMap((one) => {
+    const entry = entrySchema.safeParse(one);
+    if (!entry.success) return [];
+    return entry.data.messaging.flatMap((event) => toArrivals(event, entry.data.id, now));
+  });
 }
 
-const callSchema = z.object({
-  object: z.literal("page"),
-  entry: z.array(
-    z.object({
-      id: z.coerce.string(),
-      messaging: z.array(z.unknown()).catch([]),
-    }),
-  ),
-});
+const callSchema = z.object({ object: z.literal("page"), entry: z.array(z.unknown()) });
 
-const addressSchema = z.object({
-  sender: z.object({ id: z.coerce.string() }),
-  timestamp: z.number().optional(),
-});
+/** Meta writes ids as texts; its own samples have had numbers. */
+const id = z.union([z.string().min(1), z.number().transform(String)]);
+
+const entrySchema = z.object({ id, messaging: z.array(z.unknown()) });
+
+const addressSchema = z.object({ sender: z.object({ id }), timestamp: z.number().optional() });
 
 function toArrivals(event: unknown, pageId: string, now: Date): Arrival[] {
   const address = addressSchema.safeParse(event);
