@@ -64,13 +64,14 @@ export function openMessengerTalk({
     say: (text: string) => act(textOf(text)),
     start: () => act({ postback: { mid: `m_start_${person}`, title: "Rozpocznij", payload: "start" } }),
     sendFile: () => act({ message: { mid: `m_file_${heard}`, attachments: [{ type: "file" }] } }),
-    /** Presses the quick reply that shows a label, by itself or by its number in the list above it. */
+    /** Presses what shows a label, itself or its number in the list above; types the number where that has no button. */
     press: async (label: string): Promise<SentMessage[]> => {
       const last = ofPerson().findLast(({ quick_replies }) => quick_replies !== undefined);
       const number = /^(\d+)\. (.*)$/gm;
       const listed = [...(last?.text.matchAll(number) ?? [])].find(([, , shown]) => shown === label)?.[1];
       const find = (wanted: string | undefined) => last?.quick_replies?.find(({ title }) => title === wanted);
       const pressed = find(label) ?? find(listed);
+      if (!pressed && listed !== undefined) return await act(textOf(listed));
       if (!pressed) throw new Error(`no button "${label}" below: ${last?.text}`);
       return await act(quickReplyOf(pressed.title, pressed.payload));
     },

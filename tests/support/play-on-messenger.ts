@@ -7,15 +7,21 @@ type Stage = {
   talk: MessengerTalk;
   requests: () => ReturnType<RequestStore["list"]>;
   file: string;
+  /** Sets the clock of the assistant and of Meta. */
+  setClock: (at: Date) => void;
 };
 
 /**
  * Plays a transcript through Messenger's webhook. What Messenger shows differently (lists, cards as text) may: each
  * sentence, row, source and button has to be there to read. Throws at the first line that is not.
  */
-export async function playOnMessenger({ lines }: Transcript, { talk, requests, file }: Stage): Promise<void> {
+export async function playOnMessenger(
+  { lines }: Transcript,
+  { talk, requests, file, setClock }: Stage,
+): Promise<void> {
   let heard = await talk.start();
   for (const line of lines) {
+    if (line.kind === "clock") setClock(line.at);
     const said = await speak(line, talk);
     heard = said ?? heard;
     const missing = await findMissing(line, heard, requests);
@@ -32,8 +38,6 @@ async function speak(line: Line, talk: MessengerTalk): Promise<SentMessage[] | u
       return await talk.press(line.text);
     case "files":
       return await talk.sendFile();
-    case "clock":
-      throw new Error("a clock cannot be set here");
     default:
       return undefined;
   }

@@ -37,6 +37,10 @@ export async function startMessenger(fail?: (call: number) => GraphFailure | und
     advance: (ms: number) => {
       offset += ms;
     },
+    /** Sets it, and undefined makes it go right again. */
+    setClock: (at: Date | undefined) => {
+      offset = at ? at.getTime() - Date.now() : 0;
+    },
     requests: async () => {
       const store = await openSqlite(databaseFile(dataDir));
       const requests = await store.requests.list();

@@ -10,21 +10,28 @@ export type ShownChoices = {
   buttons: readonly Choice[];
 };
 
-/** A list counts all choices, as the conversation does, and has its numbers as quick replies; moves keep their names. */
+/**
+ * A list counts all choices, as the conversation does, and has its numbers as quick replies. What is always at hand
+ * keeps its name: moves and, where there is no room for all numbers, the last choice ("Inny lub nie wiem").
+ */
 export function showChoices(choices: readonly Choice[], limits: MessengerLimits): ShownChoices {
   const fits = choices.length <= limits.quickReplies && choices.every((choice) => isShort(choice, limits));
   if (fits) return { lines: [], buttons: choices };
-  const numbered = choices.map((choice, index) => {
-    const isNamed = isMove(choice) && isShort(choice, limits);
-    return isNamed ? choice : { ...choice, label: String(index + 1) };
-  });
-  // Where there is no room for all, the last numbers are typed: moves are always at hand.
-  const room = limits.quickReplies - numbered.filter(isMove).length;
-  const numbers = numbered.filter((choice) => !isMove(choice)).slice(0, Math.max(0, room));
-  const buttons = numbered.filter((choice) => isMove(choice) || numbers.includes(choice));
+  const last =
+    choices.length > limits.quickReplies ? choices.findLast((choice) => !isMove(choice)) : undefined;
+  const isNamed = (choice: Choice) => (isMove(choice) || choice === last) && isShort(choice, limits);
+  const buttons = choices
+    .map((choice, index) => ({ choice, label: isNamed(choice) ? choice.label : String(index + 1) }))
+    .filter(({ choice }) => choice.value.length <= MAX_PAYLOAD);
+  // The numbers for which there is no room are typed.
+  const room = limits.quickReplies - buttons.filter(({ choice }) => isNamed(choice)).length;
+  const numbers = buttons.filter(({ choice }) => !isNamed(choice)).slice(0, Math.max(0, room));
   return {
     lines: choices.map(({ label }, index) => `${index + 1}. ${label}`),
-    buttons: buttons.filter(({ value }) => value.length <= MAX_PAYLOAD).slice(0, limits.quickReplies),
+    buttons: buttons
+      .filter((button) => isNamed(button.choice) || numbers.includes(button))
+      .slice(0, limits.quickReplies)
+      .map(({ choice, label }) => ({ ...choice, label })),
   };
 }
 
