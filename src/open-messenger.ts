@@ -9,7 +9,10 @@ const GRAPH_TIME_MS = 10_000;
 
 export type Messenger = { webhook: MessengerWebhook; stop(): Promise<void> };
 
-type MessengerParts = Pick<RelayParts, "relay" | "conversations" | "takeMessage" | "log" | "now">;
+type MessengerParts = Pick<
+  RelayParts,
+  "relay" | "conversations" | "takeMessage" | "sayFailure" | "log" | "now"
+>;
 
 /** Begins to work off what the store holds for Messenger; null where Messenger is not connected directly. */
 export function openMessenger({ messenger, http }: Config, parts: MessengerParts): Messenger | null {

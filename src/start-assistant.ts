@@ -43,7 +43,8 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
     () => world,
     ({ kind }, channel) => log({ kind, channel }),
   );
-  const messenger = openMessenger(config, { ...store, takeMessage, log, now });
+  const sayFailure = () => world.messages.say("nie-przyjete");
+  const messenger = openMessenger(config, { ...store, takeMessage, sayFailure, log, now });
   const server = createServer({
     ...httpParts(config),
     ...pageParts(config, world),

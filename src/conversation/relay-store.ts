@@ -41,8 +41,8 @@ export interface RelayStore {
   ): Promise<boolean>;
   /** Counts a failed attempt; not before `until` comes the next one. */
   postponeArrival(sequence: number, until: Date): Promise<void>;
-  /** Its turn cannot be taken: its content is dropped. */
-  dropArrival(sequence: number, at: Date): Promise<void>;
+  /** Its turn cannot be taken: its content is dropped, and `said` is what the person hears of it. */
+  dropArrival(arrival: Kept<Arrival>, at: Date, said: Outgoing): Promise<void>;
   /** The next message that is due, withheld from others until `until`; undefined where there is none. */
   claimOutgoing(at: Date, until: Date): Promise<Kept<Outgoing> | undefined>;
   postponeOutgoing(sequence: number, until: Date): Promise<void>;

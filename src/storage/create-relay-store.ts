@@ -17,9 +17,9 @@ export function createRelayStore(write: Write, reader: Kysely<Database>): RelayS
           .where("sequence", "=", sequence)
           .execute();
       }),
-    dropArrival: (sequence, at) =>
+    dropArrival: ({ sequence }, at, said) =>
       write(async (transaction) => {
-        await markTaken(transaction, sequence, at);
+        if (await markTaken(transaction, sequence, at)) await keepOutgoing(transaction, [said], at);
       }),
     claimOutgoing: async (at, until) => {
       // Mostly there is nothing, and no reason to take the write lock.
@@ -86,8 +86,13 @@ type Taking = {
 async function take(transaction: Transaction<Database>, { arrival, at, work }: Taking): Promise<boolean> {
   if (!(await markTaken(transaction, arrival.sequence, at))) return false;
   const said = await runTurn(transaction, arrival.conversationId, work);
+  await keepOutgoing(transaction, said, at);
+  return true;
+}
+
+async function keepOutgoing(db: Kysely<Database>, said: readonly Outgoing[], at: Date): Promise<void> {
   for (const { conversationId, payload, sendBefore } of said) {
-    await transaction
+    await db
       .insertInto("outgoing_messages")
       .values({
         conversation_id: conversationId,
@@ -97,7 +102,6 @@ async function take(transaction: Transaction<Database>, { arrival, at, work }: T
       })
       .execute();
   }
-  return true;
 }
 
 /** False where it was taken already. */

@@ -14,12 +14,14 @@ test("hands out one conversation's arrivals in order, and the next only after th
   const { relay } = await openTemporary();
   await relay.keepArrivals([arrival("a"), arrival("b")], start);
   const first = await relay.findArrival(start);
+  if (!first) throw new Error("nothing arrived");
   expect(first).toMatchObject({ id: "a", attempts: 0 });
-  await relay.postponeArrival(first?.sequence ?? 0, later(500));
+  await relay.postponeArrival(first.sequence, later(500));
   expect(await relay.findArrival(later(499))).toBeUndefined();
   expect(await relay.findArrival(later(500))).toMatchObject({ id: "a", attempts: 1 });
-  await relay.dropArrival(first?.sequence ?? 0, start);
+  await relay.dropArrival(first, start, outgoing("sorry"));
   expect(await relay.findArrival(later(500))).toMatchObject({ id: "b" });
+  expect(await relay.claimOutgoing(later(1), later(2))).toMatchObject({ payload: "sorry" });
 });
 
 test("a postponed arrival holds up nobody else", async () => {

@@ -1,5 +1,6 @@
 import type { Message } from "../../conversation/message.ts";
 import type { Arrival, Kept, Outgoing } from "../../conversation/relay-store.ts";
+import type { Reply } from "../../conversation/reply.ts";
 import { describeError } from "../../log/describe-error.ts";
 import { withinTime } from "../webchat/within-time.ts";
 import { directLimits } from "./messenger-message.ts";
@@ -13,7 +14,7 @@ import { writeLetter } from "./letter.ts";
 
 /** 24 h after the person's last message Meta allows nothing more. */
 const WINDOW_MS = 24 * 3_600_000;
-/** A turn that fails so often fails by itself; by then some eight minutes have passed. */
+/** A turn that fails so often fails by itself; by then some four minutes have passed. */
 const MAX_TURN_ATTEMPTS = 9;
 
 /** Takes the turns of what arrived and sends what they say, both from the store. */
@@ -54,24 +55,23 @@ export class MessengerRelay {
   }
 
   async #takeNext(): Promise<boolean> {
-    const { relay, log, now, timing } = this.#parts;
+    const { relay, log, now } = this.#parts;
     const arrival = await relay.findArrival(now());
     if (!arrival) return false;
+    const event = parseStored(arrival.payload);
     try {
-      await this.#take(arrival, parseStored(arrival.payload));
+      await this.#take(arrival, event);
     } catch (error) {
       log({ kind: "turn-failed", channel: "messenger", ...describeError(error) });
-      const isLast = arrival.attempts + 1 >= MAX_TURN_ATTEMPTS;
-      const waitMs = Math.min(timing.firstWaitMs * 2 ** arrival.attempts, timing.longestWaitMs);
-      if (isLast) await relay.dropArrival(arrival.sequence, now());
-      else await relay.postponeArrival(arrival.sequence, new Date(now().getTime() + waitMs));
+      await this.#putOff(arrival, event);
     }
     this.#mail.wake();
     return true;
   }
 
-  async #take(arrival: Kept<Arrival>, { person, said, at }: StoredEvent): Promise<void> {
-    const { relay, conversations, takeMessage, publicUrl, timing, log, now } = this.#parts;
+  async #take(arrival: Kept<Arrival>, event: StoredEvent): Promise<void> {
+    const { relay, conversations, takeMessage, timing, log, now } = this.#parts;
+    const { said, at } = event;
     const { conversationId: id } = arrival;
     // The core never sees Meta's id of the person.
     const message: Message = { ...said, author: { id }, conversationId: id, channel: "messenger", at };
@@ -87,14 +87,29 @@ export class MessengerRelay {
       const listed = readListed(message, turn.memory.offered, directLimits);
       const replies = await withinTime(takeMessage(turn, listed), timing.turnMs);
       count = replies.length;
-      return replies
-        .flatMap((reply) => renderMessenger(reply, { baseUrl: publicUrl, limits: directLimits }))
-        .map((text): Outgoing => {
-          const sendBefore = new Date(at.getTime() + WINDOW_MS);
-          return { conversationId: id, payload: writeLetter({ person, message: text }), sendBefore };
-        });
+      return replies.flatMap((reply) => this.#write(reply, arrival, event));
     });
     const ms = now().getTime() - at.getTime();
     if (isTaken) log({ kind: "turn-taken", channel: "messenger", ms, replies: count });
+  }
+
+  /** Once more a little later; after the last time the person hears of it, and may write on. */
+  async #putOff(arrival: Kept<Arrival>, event: StoredEvent): Promise<void> {
+    const { relay, sayFailure, now, timing } = this.#parts;
+    if (arrival.attempts + 1 < MAX_TURN_ATTEMPTS) {
+      const waitMs = Math.min(timing.firstWaitMs * 2 ** arrival.attempts, timing.longestWaitMs);
+      return await relay.postponeArrival(arrival.sequence, new Date(now().getTime() + waitMs));
+    }
+    for (const said of this.#write({ kind: "text", text: sayFailure() }, arrival, event)) {
+      await relay.dropArrival(arrival, now(), said);
+    }
+  }
+
+  #write(reply: Reply, { conversationId }: Kept<Arrival>, { person, at }: StoredEvent): Outgoing[] {
+    const surface = { baseUrl: this.#parts.publicUrl, limits: directLimits };
+    const sendBefore = new Date(at.getTime() + WINDOW_MS);
+    return renderMessenger(reply, surface).map((message) => {
+      return { conversationId, payload: writeLetter({ person, message }), sendBefore };
+    });
   }
 }

@@ -8,6 +8,8 @@ export type RelayParts = {
   relay: RelayStore;
   conversations: Pick<ConversationStore, "open">;
   takeMessage: TakeMessage;
+  /** What a person hears whose message could not be taken, however often it was tried. */
+  sayFailure: () => string;
   send: SendToGraph;
   /** Origin of links in replies. */
   publicUrl: string;

@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TextWriter, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from "@zip.js/zip.js";
 import { describe, expect, test } from "vitest";
-import { buildPackage } from "../../src/commands/manifest/build-package.ts";
-import { findIconProblem } from "../../src/commands/manifest/find-icon-problem.ts";
-import { findManifestProblems } from "../../src/commands/manifest/find-manifest-problems.ts";
-import { takeTurn } from "../../src/conversation/take-turn.ts";
-import { emptyMemory } from "../../src/conversation/memory.ts";
-import { useBrowser } from "../support/browser.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
-import { testWorld } from "../support/test-world.ts";
+import { buildPackage } from "../../../src/commands/manifest/build-package.ts";
+import { findIconProblem } from "../../../src/commands/manifest/find-icon-problem.ts";
+import { findManifestProblems } from "../../../src/commands/manifest/find-manifest-problems.ts";
+import { takeTurn } from "../../../src/conversation/take-turn.ts";
+import { emptyMemory } from "../../../src/conversation/memory.ts";
+import { useBrowser } from "../../support/browser.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { testWorld } from "../../support/test-world.ts";
 
 const app = { botId: "00000000-0000-4000-8000-000000000001", publicUrl: "https://asystent.example.org" };
 
