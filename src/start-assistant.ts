@@ -9,6 +9,7 @@ import { createOutboxJobs, tableOf } from "./create-outbox-jobs.ts";
 import { loadWorld } from "./load-world.ts";
 import type { Log } from "./log/create-logger.ts";
 import { describeError } from "./log/describe-error.ts";
+import { openMessenger } from "./open-messenger.ts";
 import { policyOf } from "./policy-of.ts";
 import { projectPath } from "./project-path.ts";
 import { loadStaffTexts } from "./requests/load-staff-texts.ts";
@@ -48,6 +49,12 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   checkPartnerSettings(config.mail, tableOf(world.facts));
   const { pages, staticFiles } = pageParts(config, world);
   const { partnerLink, stylesheet } = partnerLinkParts(store, world);
+  const takeMessage = createTakeMessage(
+    () => world,
+    ({ kind }, channel) => log({ kind, channel }),
+  );
+  const sayFailure = () => world.messages.say("nie-przyjete");
+  const messenger = openMessenger(config, { ...store, takeMessage, sayFailure, log, now });
   const server = createServer({
     ...httpParts(config),
     pages,
@@ -57,10 +64,8 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
     conversations: store.conversations,
     deliveries: store.deliveries,
     checkStore: store.check,
-    takeMessage: createTakeMessage(
-      () => world,
-      ({ kind }, channel) => log({ kind, channel }),
-    ),
+    takeMessage,
+    messenger: messenger?.webhook ?? null,
     log,
     now,
   });
@@ -86,6 +91,7 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
     content.stop();
     const closed = await server.close();
     await outbox.stop();
+    await messenger?.stop();
     await store.close();
     return closed;
   };
@@ -95,6 +101,9 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
 const hour = 3_600_000;
 /** A channel that repeats a message does so within hours. */
 const sentDays = 30;
+
+/** Meta delivers again for a day and a half at most. */
+const rememberedDays = 7;
 
 function sinceStart(): number {
   return Math.round(process.uptime() * 1000);
@@ -147,6 +156,7 @@ async function deleteIdle(store: Store, config: Config, { log, now }: Surroundin
     log({ kind: "conversations-deleted", count });
     const daysAgo = (days: number) => new Date(now().getTime() - days * 24 * hour);
     await store.deliveries.deleteOld(daysAgo(config.privacy.requestRetentionDays), daysAgo(sentDays));
+    await store.relay.deleteTaken(new Date(now().getTime() - rememberedDays * 24 * hour));
   } catch (error) {
     log({ kind: "job-failed", job: "delete-idle-conversations", ...describeError(error) });
   }

@@ -17,8 +17,8 @@ export type AzureBotConfig =
       kind: "app";
       appId: string;
       tenantId: string;
-      secret:
-        | { kind: "password"; password: string }
+      secret: /** `expires`: the day on which it runs out, "2027-05-31"; null where nobody has told. */
+        | { kind: "password"; password: string; expires: string | null }
         /** Both in PEM. */
         | { kind: "certificate"; certificate: string; privateKey: string };
     };
@@ -50,6 +50,15 @@ export type Config = {
   };
   /** Null where the assistant is not connected to Azure Bot Service. */
   azureBot: AzureBotConfig | null;
+  /** Messenger through Meta's webhook, without Azure; null where it is not connected. */
+  messenger: {
+    /** Signs what Meta sends. */
+    appSecret: KeyObject;
+    pageToken: string;
+    verifyToken: string;
+    /** Meta's API with its version: "https://graph.facebook.com/v24.0". */
+    graphUrl: string;
+  } | null;
   intake: {
     afterProgrammeEnd: IntakePolicy;
     outsideArea: IntakePolicy;

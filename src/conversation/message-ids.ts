@@ -28,6 +28,7 @@ export const textIds = [
   "za-dlugo",
   "pusta",
   "bez-plikow",
+  "nie-przyjete",
   "podaj-miejscowosc",
   "miejsce-w-programie",
   "miejsce-powiat",

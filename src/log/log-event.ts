@@ -39,6 +39,11 @@ export type LogEvent =
   // Sending over a network; `status` is HTTP's, 0 where there was no answer. `attempt` counts from 1.
   | { kind: "send-delayed"; channel: Channel; status: number; attempt: number }
   | { kind: "send-failed"; channel: Channel; status: number }
+  // Messenger without Azure. `status` is HTTP's, 0 where there was no answer; `code` is Meta's, 0 where it gave none.
+  | { kind: "messenger-delayed"; status: number; code: number; attempts: number }
+  | { kind: "messenger-refused"; status: number; code: number }
+  /** 24 h after the person's message: the reply was never sent. */
+  | { kind: "messenger-window-closed"; attempts: number }
   // The server. `route` is the pattern of the route ("/v3/directline/conversations/:id"), never the address asked for.
   | { kind: "stream-opened" }
   | { kind: "stream-closed"; code: number; seconds: number }
@@ -82,6 +87,9 @@ export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
   "keys-unavailable": "error",
   "send-delayed": "info",
   "send-failed": "warn",
+  "messenger-delayed": "warn",
+  "messenger-refused": "error",
+  "messenger-window-closed": "error",
   "stream-opened": "debug",
   "stream-closed": "debug",
   "http-error": "error",

@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import type { Generated, Transaction } from "kysely";
 
 /**
  * Runs `work` in a transaction of its own, after all that was asked for before. There is one writer, so turns are
@@ -20,6 +20,8 @@ export type Database = {
   sent_activities: SentTable;
   outbox: OutboxTable;
   partner_links: LinkTable;
+  arrivals: ArrivalTable;
+  outgoing_messages: OutgoingTable;
 };
 
 type ConversationTable = {
@@ -140,4 +142,26 @@ type LinkTable = {
   created_at: string;
   expires_at: string;
   revoked_at: string | null;
+};
+
+type ArrivalTable = {
+  /** Grows in the order of arrival. */
+  sequence: Generated<number>;
+  id: string;
+  conversation_id: string;
+  /** Empty once the turn is taken: the id stays, so that another delivery is recognised. */
+  payload: string;
+  attempts: Generated<number>;
+  due_at: string;
+  taken_at: string | null;
+};
+
+type OutgoingTable = {
+  sequence: Generated<number>;
+  conversation_id: string;
+  payload: string;
+  send_before: string;
+  attempts: Generated<number>;
+  /** Also the end of a claim: who takes a message to send it moves this on. */
+  due_at: string;
 };

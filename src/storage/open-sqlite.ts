@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
 import type { DeliveryStore } from "../conversation/delivery-store.ts";
+import type { RelayStore } from "../conversation/relay-store.ts";
 import type { OutboxStore } from "../requests/outbox/outbox-store.ts";
 import type { PartnerLinks } from "../requests/partner-links.ts";
 import type { RequestStore } from "../requests/request-store.ts";
@@ -10,6 +11,7 @@ import { createConversationStore } from "./create-conversation-store.ts";
 import { createDeliveryStore } from "./create-delivery-store.ts";
 import { createOutboxStore } from "./create-outbox-store.ts";
 import { createPartnerLinks } from "./create-partner-links.ts";
+import { createRelayStore } from "./create-relay-store.ts";
 import { createRequestStore } from "./create-request-store.ts";
 import { createSerialQueue } from "./create-serial-queue.ts";
 import type { Write } from "./database.ts";
@@ -27,6 +29,7 @@ export type Store = {
   requests: RequestStore;
   outbox: OutboxStore;
   partnerLinks: PartnerLinks;
+  relay: RelayStore;
   /** How many migrations this start ran: 0 for a file that was up to date. */
   migrations: number;
   /** Resolves when the file can be read and written; rejects with the driver's error. */
@@ -63,6 +66,7 @@ export async function openSqlite(path: string): Promise<Store> {
     requests,
     outbox: createOutboxStore(write, reader.db),
     partnerLinks: createPartnerLinks(write, reader.db, requests),
+    relay: createRelayStore(write, reader.db),
     migrations,
     check: async () => {
       await reader.db.selectFrom("conversations").select("id").limit(1).execute();
