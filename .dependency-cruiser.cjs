@@ -25,6 +25,7 @@ module.exports = {
     only("dialog", ["text"]),
     only("requests", ["text"]),
     only("conversation", ["requests", "knowledge", "places", "dialog", "entities", "text"]),
+    only("mail", ["requests", "text"]),
     only("storage", ["conversation", "requests", "text", "log"]),
     only("channels", ["conversation", "requests", "text", "log"]),
     only("server", ["channels", "conversation", "requests", "text", "log", "config"]),
@@ -33,7 +34,7 @@ module.exports = {
       comment: "the core imports no botbuilder, no web server and no database driver",
       severity: "error",
       from: { path: core },
-      to: { path: "node_modules/(botbuilder|botframework|restify|ws|better-sqlite3|pg|kysely)" },
+      to: { path: "node_modules/(botbuilder|botframework|restify|ws|better-sqlite3|pg|kysely|nodemailer)" },
     },
     {
       name: "botbuilder-lives-in-channels-and-server",

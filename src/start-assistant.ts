@@ -1,21 +1,26 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { botConnector } from "./channels/azure/azure-bot.ts";
+import { checkPartnerSettings } from "./check-partner-settings.ts";
 import type { Config } from "./config/config.ts";
 import { createTakeMessage } from "./conversation/create-take-message.ts";
 import type { World } from "./conversation/world.ts";
+import { createOutboxJobs, tableOf } from "./create-outbox-jobs.ts";
 import { loadWorld } from "./load-world.ts";
 import type { Log } from "./log/create-logger.ts";
+import { openMessenger } from "./open-messenger.ts";
 import { policyOf } from "./policy-of.ts";
 import { projectPath } from "./project-path.ts";
+import { loadStaffTexts } from "./requests/load-staff-texts.ts";
 import { newRequestNumber } from "./requests/request-number.ts";
 import { retentionPeriods } from "./retention-periods.ts";
 import { createServer } from "./server/create-server.ts";
 import { loadPage } from "./server/page/load-page.ts";
+import { loadPartnerLink } from "./server/partner-link/load-partner-link.ts";
 import { defaultLimits, defaultTiming } from "./server/server-parts.ts";
 import { startRetention } from "./start-retention.ts";
 import { databaseFile } from "./storage/database-file.ts";
-import { openSqlite } from "./storage/open-sqlite.ts";
+import { openSqlite, type Store } from "./storage/open-sqlite.ts";
 import { watchContent } from "./watch-content.ts";
 
 /** A running assistant. */
@@ -42,17 +47,33 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
     });
   let world = load();
   log({ kind: "content-loaded", topics: world.topics.size, ms: sinceStart() });
+  checkPartnerSettings(config.mail, tableOf(world.facts));
+  const { pages, staticFiles } = pageParts(config, world);
+  const { partnerLink, stylesheet } = partnerLinkParts(store, world);
+  const takeMessage = createTakeMessage(
+    () => world,
+    ({ kind }, channel) => log({ kind, channel }),
+  );
+  const sayFailure = () => world.messages.say("nie-przyjete");
+  const messenger = openMessenger(config, { ...store, takeMessage, sayFailure, log, now });
   const server = createServer({
     ...httpParts(config),
-    ...pageParts(config, world),
+    pages,
+    staticFiles: [...staticFiles, stylesheet],
+    partnerLink,
     azureBot: config.azureBot && { identity: config.azureBot, authority: botConnector },
     conversations: store.conversations,
     deliveries: store.deliveries,
     checkStore: store.check,
-    takeMessage: createTakeMessage(
-      () => world,
-      ({ kind }, channel) => log({ kind, channel }),
-    ),
+    takeMessage,
+    messenger: messenger?.webhook ?? null,
+    log,
+    now,
+  });
+  const outbox = createOutboxJobs(config, {
+    store,
+    facts: () => world.facts,
+    sendToChat: ({ text, ...to }) => server.sendLater({ ...to, replies: [{ kind: "text", text }] }),
     log,
     now,
   });
@@ -63,9 +84,10 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   };
   const folders = [projectPath("knowledge"), projectPath("dialogs")];
   const content = watchContent({ folders, load, use, log });
+  outbox.start();
   const retention = startRetention({
     store: store.retention,
-    deliveries: store.deliveries,
+    alsoDelete: (at) => deleteOldDeliveries(store, config, at),
     periods: retentionPeriods(config),
     log,
     now,
@@ -74,11 +96,17 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
     content.stop();
     await retention.stop();
     const closed = await server.close();
+    await outbox.stop();
+    await messenger?.stop();
     await store.close();
     return closed;
   };
   return { port, stop };
 }
+
+/** A channel that repeats a message does so within hours; Meta, for a day and a half at most. */
+const sentDays = 30;
+const rememberedDays = 7;
 
 function sinceStart(): number {
   return Math.round(process.uptime() * 1000);
@@ -114,4 +142,17 @@ function pageParts({ privacy, intake, conversationHours }: Config, { facts }: Wo
     },
   });
   return { pages, staticFiles: files };
+}
+
+function partnerLinkParts({ partnerLinks: links }: Store, { facts }: World) {
+  const { texts, stylesheet } = loadPartnerLink(projectPath("dialogs/partner-link.yaml"));
+  const staffTexts = loadStaffTexts(projectPath("dialogs/staff.yaml"));
+  const programme = facts.programme.name;
+  return { partnerLink: { links, texts, staffTexts, programme, stylesheet: stylesheet.path }, stylesheet };
+}
+
+async function deleteOldDeliveries(store: Store, config: Config, at: Date): Promise<void> {
+  const daysAgo = (days: number) => new Date(at.getTime() - days * 24 * 3_600_000);
+  await store.deliveries.deleteOld(daysAgo(config.privacy.requestRetentionDays), daysAgo(sentDays));
+  await store.relay.deleteTaken(daysAgo(rememberedDays));
 }

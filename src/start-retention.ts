@@ -6,8 +6,8 @@ import type { RetentionStore } from "./requests/retention-store.ts";
 
 type Parts = {
   store: RetentionStore;
-  /** Addresses of conversations in other channels, and what was sent there. */
-  deliveries: { deleteOld(addressesBefore: Date, sentBefore: Date): Promise<void> };
+  /** What of other channels has been kept long enough at that moment. */
+  alsoDelete: (at: Date) => Promise<void>;
   periods: RetentionPeriods;
   log: Log;
   now: () => Date;
@@ -17,11 +17,10 @@ type Parts = {
  * Deletes at once what became due while the process was down, then every hour. The log gets counts only. `stop` waits
  * for a run under way.
  */
-export function startRetention({ store, deliveries, periods, log, now }: Parts): { stop(): Promise<void> } {
+export function startRetention({ store, alsoDelete, periods, log, now }: Parts): { stop(): Promise<void> } {
   const run = async (): Promise<void> => {
     try {
-      const daysAgo = (days: number) => new Date(now().getTime() - days * 24 * hourMs);
-      await deliveries.deleteOld(daysAgo(periods.requestDays), daysAgo(sentDays));
+      await alsoDelete(now());
       log({ kind: "retention-applied", ...(await applyRetention(store, periods, now())) });
     } catch (error) {
       log({ kind: "job-failed", job: "retention", ...describeError(error) });
@@ -41,5 +40,3 @@ export function startRetention({ store, deliveries, periods, log, now }: Parts):
 }
 
 const hourMs = 3_600_000;
-/** A channel that repeats a message does so within hours. */
-const sentDays = 30;

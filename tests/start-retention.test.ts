@@ -21,7 +21,7 @@ test("catches up at the start and goes on every hour, with counts alone in the l
   const log = (event: LogEvent) => void events.push(event);
   const job = startRetention({
     store: store.retention,
-    deliveries: store.deliveries,
+    alsoDelete: async () => {},
     periods,
     log,
     now: () => at,
@@ -54,7 +54,7 @@ test("a run that fails is logged without its message, and the next one tries aga
   const log = (event: LogEvent) => void events.push(event);
   const job = startRetention({
     store,
-    deliveries: { deleteOld: async () => {} },
+    alsoDelete: async () => {},
     periods,
     log,
     now: () => new Date(),

@@ -1,6 +1,7 @@
 import type { Activity } from "botbuilder";
 import type { ChannelName } from "../conversation/message.ts";
 import type { Reply } from "../conversation/reply.ts";
+import { messengerRendering } from "./messenger/messenger-rendering.ts";
 import type { Rendering, Surface } from "./rendering.ts";
 import { teamsRendering } from "./teams/teams-rendering.ts";
 import { webChatRendering } from "./webchat/web-chat-rendering.ts";
@@ -9,8 +10,7 @@ import { webChatRendering } from "./webchat/web-chat-rendering.ts";
 const table: Readonly<Record<ChannelName, Rendering>> = {
   webchat: webChatRendering,
   teams: teamsRendering,
-  // Messenger's own row (messenger/messenger-rendering.ts: 11 quick replies of 19 characters, no cards) stands here.
-  messenger: webChatRendering,
+  messenger: messengerRendering,
 };
 
 /** A reply → the activities that show it on a channel, in the order of reading. */

@@ -1,6 +1,7 @@
 import { type Activity, ActivityTypes, type Attachment } from "botbuilder";
 import { z } from "zod";
 import type { ChannelName, Message } from "../conversation/message.ts";
+import { readFacebook } from "./messenger/read-facebook.ts";
 import { isGroupChat, readAddressedText } from "./read-addressed-text.ts";
 import { readPress } from "./teams/render-action.ts";
 
@@ -9,7 +10,9 @@ import { readPress } from "./teams/render-action.ts";
  * (typing, events, somebody else joining); two messages where files came with a text, whose question must not
  * be lost.
  */
-export function toMessages(activity: Activity, at: Date): Message[] {
+export function toMessages(incoming: Activity, at: Date): Message[] {
+  const activity = readFacebook(incoming);
+  if (!activity) return [];
   const common = {
     author: { id: activity.from.id, ...(activity.from.name && { name: activity.from.name }) },
     conversationId: activity.conversation.id,

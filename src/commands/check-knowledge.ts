@@ -6,7 +6,6 @@ import { loadTopicIds } from "../knowledge/load-topic-ids.ts";
 import { builtModel, textsFingerprint } from "../load-texts.ts";
 import { checkPlaces } from "../places/check-places.ts";
 import { loadPlaceTables } from "../places/load-place-tables.ts";
-import { collectWords } from "../text/collect-words.ts";
 import { createTypoCorrector } from "../text/correct-typo.ts";
 import { createLemmatizer } from "../text/create-lemmatizer.ts";
 import { findMissingWords } from "../text/find-missing-words.ts";
@@ -14,6 +13,7 @@ import { findMisspelt } from "../text/find-misspelt.ts";
 import { loadContentFiles } from "../text/load-content-files.ts";
 import { loadDictionary } from "../text/load-dictionary.ts";
 import { loadFormTable } from "../text/load-form-table.ts";
+import { loadVocabularyWords } from "../text/load-vocabulary-words.ts";
 import { parseOverrides } from "../text/parse-overrides.ts";
 import { parseWordList } from "../text/parse-word-list.ts";
 
@@ -24,11 +24,6 @@ import { parseWordList } from "../text/parse-word-list.ts";
 const dictionary = loadDictionary("knowledge/dictionary");
 const table = loadFormTable("knowledge/dictionary/forms.tsv");
 const lemmatize = createLemmatizer({ table, dictionary, correctTypo: createTypoCorrector(table) });
-// Questions about other things are no vocabulary of ours and are as careless as people write.
-const files = loadContentFiles(".", ["knowledge/topics/*.md", "knowledge/*.yaml", "dialogs/*.yaml"]).filter(
-  ({ path }) => path !== "knowledge/out-of-scope.yaml",
-);
-
 const report = checkTopics();
 const problems = [...report.problems, ...checkFormTable(), ...checkModel(), ...checkSpelling()];
 for (const problem of problems) console.log(problem);
@@ -54,7 +49,7 @@ function checkTopics(): KnowledgeReport {
 }
 
 function checkFormTable(): string[] {
-  const missing = findMissingWords(collectWords(files), table);
+  const missing = findMissingWords(loadVocabularyWords("."), table);
   if (missing.length === 0) return [];
   const some = missing.slice(0, 5).join(", ");
   return [
@@ -77,8 +72,11 @@ function checkSpelling(): string[] {
     ]),
     spoken: new Set([...overrides.spoken.values()].flat()),
   };
-  return files
-    .filter(({ path }) => path.startsWith("knowledge/"))
-    .flatMap((file) => findMisspelt(file, judges))
-    .map(({ path, line, word }) => `${path}:${line}: "${word}" is in no dictionary`);
+  return (
+    loadContentFiles(".", ["knowledge/topics/*.md", "knowledge/*.yaml"])
+      // Questions about other things are as careless as people write.
+      .filter(({ path }) => path !== "knowledge/out-of-scope.yaml")
+      .flatMap((file) => findMisspelt(file, judges))
+      .map(({ path, line, word }) => `${path}:${line}: "${word}" is in no dictionary`)
+  );
 }

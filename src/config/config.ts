@@ -17,8 +17,8 @@ export type AzureBotConfig =
       kind: "app";
       appId: string;
       tenantId: string;
-      secret:
-        | { kind: "password"; password: string }
+      secret: /** `expires`: the day on which it runs out, "2027-05-31"; null where nobody has told. */
+        | { kind: "password"; password: string; expires: string | null }
         /** Both in PEM. */
         | { kind: "certificate"; certificate: string; privateKey: string };
     };
@@ -50,6 +50,15 @@ export type Config = {
   };
   /** Null where the assistant is not connected to Azure Bot Service. */
   azureBot: AzureBotConfig | null;
+  /** Messenger through Meta's webhook, without Azure; null where it is not connected. */
+  messenger: {
+    /** Signs what Meta sends. */
+    appSecret: KeyObject;
+    pageToken: string;
+    verifyToken: string;
+    /** Meta's API with its version: "https://graph.facebook.com/v24.0". */
+    graphUrl: string;
+  } | null;
   intake: {
     afterProgrammeEnd: IntakePolicy;
     outsideArea: IntakePolicy;
@@ -72,4 +81,27 @@ export type Config = {
     /** Some of these are placeholders: the notice must say that it is a draft. Never in production. */
     isDraft: boolean;
   };
+  mail: {
+    /** Null: there is no server to send by, and mails wait. */
+    smtp: {
+      host: string;
+      port: number;
+      /** Null: the server wants no sign-in. */
+      login: { user: string; password: string } | null;
+      /** Address of the sender. */
+      from: string;
+    } | null;
+    /** Addresses of coordinators. */
+    staff: readonly string[];
+    /** Who hears that nobody was told. */
+    alarm: readonly string[];
+    /** Partner id → address. */
+    partners: Readonly<Record<string, string>>;
+    /** Partners that get their requests without a coordinator's decision. */
+    automatic: readonly string[];
+    /** What mails to staff and partners hold. */
+    content: "full" | "link";
+  };
+  /** After so many days without a change a request that nobody answers for expires. */
+  expiryDays: number;
 };

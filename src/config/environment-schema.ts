@@ -1,18 +1,23 @@
 import { z } from "zod";
+import { mailVariables } from "./mail-variables.ts";
+import { parseGraphUrl } from "./parse-graph-url.ts";
 import { parseOrigin } from "./parse-origin.ts";
 import { parseSigningKey } from "./parse-signing-key.ts";
 
 /**
  * Every variable of the environment, by its name; `describe` ends the sentence "Set it to …". What only the operator
  * can know has to be set in production; in development it has a placeholder that cannot be taken for the real thing.
+ * `hasHost`, `hasUser`: SMTP_HOST, SMTP_USER is set, and needs what goes with it.
  */
-export function environmentSchema(production: boolean) {
+export function environmentSchema(production: boolean, { hasHost = false, hasUser = false } = {}) {
   return z.object({
     ...processVariables,
     ...addressVariables(production),
+    ...messengerVariables,
     ...intakeVariables,
     ...noticeVariables(production),
     ...azureVariables(production),
+    ...mailVariables({ hasHost, hasUser }),
   });
 }
 
@@ -85,6 +90,26 @@ function addressVariables(production: boolean) {
   };
 }
 
+const secretText = z.string().regex(/^[\x21-\x7e]{16,1000}$/);
+
+/** All of them or none: see incomplete-groups.ts. */
+const messengerVariables = {
+  MESSENGER_APP_SECRET: secretText
+    .optional()
+    .describe("the app secret that Meta shows in the app's settings, or unset every MESSENGER_ variable"),
+  MESSENGER_PAGE_TOKEN: secretText
+    .optional()
+    .describe("the access token of the page, from the app's Messenger settings"),
+  MESSENGER_VERIFY_TOKEN: secretText
+    .optional()
+    .describe("16 random characters or more, the same that you type at Meta beside the webhook's address"),
+  MESSENGER_GRAPH_URL: z
+    .string()
+    .transform((text, context) => parseGraphUrl(text) ?? fail(context))
+    .prefault("https://graph.facebook.com/v24.0")
+    .describe("the address of Meta's API with its version: https://graph.facebook.com/v24.0"),
+};
+
 const intakeVariables = {
   DIRECT_LINE_SECRET: z
     .string()
@@ -137,6 +162,10 @@ function azureVariables(production: boolean) {
       .max(200)
       .optional()
       .describe("the value (not the id) of a client secret of the bot's application"),
+    MICROSOFT_APP_PASSWORD_EXPIRES: z.iso
+      .date()
+      .optional()
+      .describe("the day on which the bot's client secret runs out, such as 2027-05-31, or leave it unset"),
     MICROSOFT_APP_CERTIFICATE: path.describe(
       "the path of a certificate in PEM that the bot's application knows",
     ),

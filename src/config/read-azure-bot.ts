@@ -31,9 +31,10 @@ export function readAzureBot(values: Partial<Values>, readFile: (path: string) =
   if (tenantId === undefined) missing.push("MICROSOFT_APP_TENANT_ID");
   if (password === undefined) missing.push("MICROSOFT_APP_PASSWORD");
   if (tenantId === undefined || password === undefined) return { kind: "wrong", variables: missing };
+  const expires = values.MICROSOFT_APP_PASSWORD_EXPIRES ?? null;
   return {
     kind: "read",
-    azureBot: { kind: "app", appId, tenantId, secret: { kind: "password", password } },
+    azureBot: { kind: "app", appId, tenantId, secret: { kind: "password", password, expires } },
   };
 }
 

@@ -1,9 +1,11 @@
 import { createSecretKey, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
+import type { z } from "zod";
 import type { Config } from "./config.ts";
 import type { ConfigProblem } from "./config-problems.ts";
 import { ConfigProblems } from "./config-problems.ts";
 import { environmentSchema } from "./environment-schema.ts";
+import { findMissingOfGroups } from "./incomplete-groups.ts";
 import { readAzureBot } from "./read-azure-bot.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,12 +20,19 @@ export function readConfig(environment: Environment, newKey = () => randomBytes(
       .map(([variable, value]) => [variable, value?.trim()])
       .filter(([, value]) => value),
   );
-  const schema = environmentSchema(set.NODE_ENV === "production");
+  const schema = environmentSchema(set.NODE_ENV === "production", {
+    hasHost: set.SMTP_HOST !== undefined,
+    hasUser: set.SMTP_USER !== undefined,
+  });
   const parsed = schema.safeParse(set);
   const azure = readAzureBot(parsed.data ?? set, (path) => readFileSync(path, "utf8"));
-  const issues = parsed.error?.issues.map((issue) => issue.path[0]) ?? [];
-  const wrong = new Set([...issues, ...(azure.kind === "wrong" ? azure.variables : [])]);
-  if (!parsed.success || azure.kind === "wrong") throw new ConfigProblems(listProblems(wrong, schema, set));
+  const wrong = new Set<unknown>([
+    ...(parsed.error?.issues.map((issue) => issue.path[0]) ?? []),
+    ...findMissingOfGroups(set),
+    ...(azure.kind === "wrong" ? azure.variables : []),
+  ]);
+  if (!parsed.success || azure.kind === "wrong" || wrong.size > 0)
+    throw new ConfigProblems(listProblems(wrong, schema, set));
   const values = parsed.data;
   return Object.freeze({
     production: values.NODE_ENV === "production",
@@ -42,6 +51,7 @@ export function readConfig(environment: Environment, newKey = () => randomBytes(
       secret: values.DIRECT_LINE_SECRET ?? null,
     }),
     azureBot: Object.freeze(azure.azureBot),
+    messenger: messengerOf(values),
     intake: Object.freeze({
       afterProgrammeEnd: values.AFTER_PROGRAMME_END,
       outsideArea: values.OUTSIDE_AREA,
@@ -58,6 +68,23 @@ export function readConfig(environment: Environment, newKey = () => randomBytes(
       noticeVersion: values.NOTICE_VERSION,
       isDraft: noticeVariables.some((variable) => set[variable] === undefined),
     }),
+    mail: readMail(values),
+    expiryDays: values.EXPIRY_DAYS,
+  });
+}
+
+function readMail(values: Values): Config["mail"] {
+  const { SMTP_HOST: host, SMTP_PORT: port, SMTP_USER: user, SMTP_PASSWORD: password } = values;
+  const login = user === undefined || password === undefined ? null : Object.freeze({ user, password });
+  const from = values.MAIL_FROM;
+  return Object.freeze({
+    smtp: host === undefined || from === undefined ? null : Object.freeze({ host, port, login, from }),
+    staff: Object.freeze(values.STAFF_MAIL),
+    alarm: Object.freeze(values.ALARM_MAIL.length > 0 ? values.ALARM_MAIL : values.STAFF_MAIL),
+    partners: Object.freeze(values.PARTNER_MAIL),
+    automatic: Object.freeze(values.AUTOMATIC_FORWARDING ?? []),
+    // Where people reach the server, so do staff: then the data stays on it.
+    content: values.MAIL_CONTENT ?? (values.PUBLIC_URL === undefined ? "full" : "link"),
   });
 }
 
@@ -68,6 +95,19 @@ const noticeVariables = [
   "LEGAL_BASIS",
   "RETENTION_REQUEST_DAYS",
 ] as const;
+
+type Values = z.infer<ReturnType<typeof environmentSchema>>;
+
+function messengerOf(values: Values): Config["messenger"] {
+  const { MESSENGER_APP_SECRET, MESSENGER_PAGE_TOKEN, MESSENGER_VERIFY_TOKEN } = values;
+  if (!MESSENGER_APP_SECRET || !MESSENGER_PAGE_TOKEN || !MESSENGER_VERIFY_TOKEN) return null;
+  return Object.freeze({
+    appSecret: createSecretKey(Buffer.from(MESSENGER_APP_SECRET)),
+    pageToken: MESSENGER_PAGE_TOKEN,
+    verifyToken: MESSENGER_VERIFY_TOKEN,
+    graphUrl: values.MESSENGER_GRAPH_URL,
+  });
+}
 
 /** One problem a variable, in the order of the schema. */
 function listProblems(

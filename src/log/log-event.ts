@@ -40,6 +40,11 @@ export type LogEvent =
   // Sending over a network; `status` is HTTP's, 0 where there was no answer. `attempt` counts from 1.
   | { kind: "send-delayed"; channel: Channel; status: number; attempt: number }
   | { kind: "send-failed"; channel: Channel; status: number }
+  // Messenger without Azure. `status` is HTTP's, 0 where there was no answer; `code` is Meta's, 0 where it gave none.
+  | { kind: "messenger-delayed"; status: number; code: number; attempts: number }
+  | { kind: "messenger-refused"; status: number; code: number }
+  /** 24 h after the person's message: the reply was never sent. */
+  | { kind: "messenger-window-closed"; attempts: number }
   // The server. `route` is the pattern of the route ("/v3/directline/conversations/:id"), never the address asked for.
   | { kind: "stream-opened" }
   | { kind: "stream-closed"; code: number; seconds: number }
@@ -48,6 +53,18 @@ export type LogEvent =
   // Jobs.
   /** How many of each were deleted, or of requests erased, because their time was over. */
   | { kind: "retention-applied"; drafts: number; conversations: number; requests: number; questions: number }
+  /** `about` is the kind of notice: "submitted", "forwarded". */
+  | { kind: "notice-sent"; about: string; attempts: number }
+  /** `failure`: a code of SMTP or of the connection. */
+  | { kind: "notice-failed"; about: string; attempts: number; failure: string }
+  /** Given up after all tries: npm run outbox -- list. */
+  | { kind: "notice-dead"; about: string; failure: string }
+  /** Notices wait for a setting: "smtp", "staff", "alarm", "partner". Told once. */
+  | { kind: "mail-unconfigured"; what: string }
+  /** New requests have reached no one within 15 minutes. */
+  | { kind: "nobody-told"; count: number }
+  | { kind: "requests-forwarded"; count: number }
+  | { kind: "requests-expired"; count: number }
   | ({ kind: "job-failed"; job: string } & LoggedError);
 
 export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
@@ -73,10 +90,20 @@ export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
   "keys-unavailable": "error",
   "send-delayed": "info",
   "send-failed": "warn",
+  "messenger-delayed": "warn",
+  "messenger-refused": "error",
+  "messenger-window-closed": "error",
   "stream-opened": "debug",
   "stream-closed": "debug",
   "http-error": "error",
   "request-refused": "info",
   "retention-applied": "info",
+  "notice-sent": "info",
+  "notice-failed": "warn",
+  "notice-dead": "error",
+  "mail-unconfigured": "warn",
+  "nobody-told": "error",
+  "requests-forwarded": "info",
+  "requests-expired": "info",
   "job-failed": "error",
 };

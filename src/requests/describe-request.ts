@@ -29,12 +29,13 @@ export function describeRequest(
   ].join("\n");
 }
 
-/** What a person added stands below the event, indented; of an erased note, the event alone says that it was there. */
+/** What belongs to the event stands below it, indented; of an erased note, the event alone says that it was there. */
 function describeEvent({ at, kind, actor, detail }: RequestEvent, texts: StaffTexts): string[] {
-  const event = `${formatInstant(at)}  ${texts.show[kind]} (${actor})`;
-  if (kind !== "noted") return [event];
-  const note = detail === null ? texts.show.erased : removeControls(detail.note);
-  return [event, ...note.split("\n").map((line) => `    ${line}`)];
+  const erased = kind === "noted" && detail === null ? texts.show.erased : undefined;
+  const { partner, result, reason, note = erased } = detail ?? {};
+  const named = [partner, result].map((id) => id && (texts.names[id] ?? id));
+  const lines = [...named, reason, note].flatMap((text) => (text ? removeControls(text).split("\n") : []));
+  return [`${formatInstant(at)}  ${texts.show[kind]} (${actor})`, ...lines.map((line) => `    ${line}`)];
 }
 
 /** Further lines of a text stand below its first one. */

@@ -1,3 +1,4 @@
+import { alignTable } from "./align-table.ts";
 import type { StaffTexts } from "./load-staff-texts.ts";
 import { recordColumns } from "./record-columns.ts";
 import { removeControls } from "./remove-controls.ts";
@@ -11,14 +12,5 @@ export function listRequests(requests: readonly SupportRequest[], texts: StaffTe
   if (requests.length === 0) return texts.messages.empty;
   const header = shown.map(({ id }) => texts.columns[id]);
   const rows = requests.map((request) => shown.map((column) => removeControls(column.text(request, texts))));
-  const table = [header, ...rows];
-  const widths = header.map((_, column) => Math.max(...table.map((cells) => (cells[column] ?? "").length)));
-  return table
-    .map((cells) =>
-      cells
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  return alignTable([header, ...rows]);
 }

@@ -1,8 +1,24 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
+import type { EventKind } from "./support-request.ts";
 
 const text = z.string().min(1);
+
+/** What happened, by the kind of event. */
+const eventTexts = {
+  submitted: text,
+  claimed: text,
+  released: text,
+  forwarded: text,
+  accepted: text,
+  declined: text,
+  contacted: text,
+  closed: text,
+  withdrawn: text,
+  expired: text,
+  noted: text,
+} satisfies Record<EventKind, unknown>;
 
 const staffTextsSchema = z.strictObject({
   columns: z.strictObject({
@@ -14,17 +30,54 @@ const staffTextsSchema = z.strictObject({
     subregion: text,
     partner: text,
     assignment: text,
+    forwardedTo: text,
     channel: text,
     notice: text,
   }),
   names: z.record(z.string(), text),
-  show: z.strictObject({
-    notice: text,
-    erased: text,
-    history: text,
-    submitted: text,
-    withdrawn: text,
-    noted: text,
+  show: z.strictObject({ notice: text, erased: text, history: text, ...eventTexts }),
+  forwarding: z.strictObject({
+    reason: text,
+    powiat: text,
+    outside: text,
+    unknownPlace: text,
+    robocze: text,
+    potwierdzone: text,
+    subregion: text,
+    leader: text,
+    remaining: text,
+    declined: text,
+    none: text,
+  }),
+  refusals: z.strictObject({
+    unknown: text,
+    taken: text,
+    notNow: text,
+    notAllowed: text,
+    noReason: text,
+    noNote: text,
+    tooLong: text,
+  }),
+  outbox: z.strictObject({
+    id: text,
+    number: text,
+    about: text,
+    audience: text,
+    state: text,
+    attempts: text,
+    due: text,
+    failure: text,
+    waiting: text,
+    dead: text,
+    recalled: text,
+    "nobody-told": text,
+    staff: text,
+    alarm: text,
+    person: text,
+    unconfigured: text,
+    empty: text,
+    retried: text,
+    usage: text,
   }),
   retention: z.strictObject({
     due: text,

@@ -19,6 +19,7 @@ export const recordColumns: readonly Column[] = [
   { id: "subregion", text: (request, texts) => name(request.place.subregion, texts) },
   { id: "partner", text: (request, texts) => name(request.place.partner, texts) },
   { id: "assignment", text: (request, texts) => name(request.place.assignment, texts) },
+  { id: "forwardedTo", text: (request, texts) => name(request.handling.partner, texts) },
   { id: "channel", text: (request, texts) => name(request.channel, texts) },
   {
     id: "notice",

@@ -1,4 +1,5 @@
 import { type Contact, contactsIn, isSameContact } from "./contact.ts";
+import { closedStatuses } from "./life-cycle.ts";
 import type { StoredRequest } from "./request-store.ts";
 import type { RequestEvent, RequestStatus, SupportRequest } from "./support-request.ts";
 
@@ -7,7 +8,7 @@ export type RequestFile = {
   readonly number: string;
   readonly status: RequestStatus;
   readonly createdAt: Date;
-  /** Id of the partner that the place belongs to. */
+  /** Id of the partner that has it, else of the one that the place belongs to. */
   readonly partner: string | null;
   readonly history: readonly Pick<RequestEvent, "at" | "kind">[];
   /** The whole of it, where this conversation sent it; else null. */
@@ -24,7 +25,7 @@ export function toRequestFile(stored: StoredRequest, ownNumbers: readonly string
     number: request.number,
     status: request.status,
     createdAt: request.createdAt,
-    partner: request.place.partner,
+    partner: request.handling.partner ?? request.place.partner,
     history: history.map(({ at, kind }) => ({ at, kind })),
     own: ownNumbers.includes(request.number) ? stored : null,
     isLeftBy: (contact) => left.some((one) => isSameContact(one, contact)),
@@ -36,4 +37,4 @@ export function isOpen({ status }: Pick<SupportRequest, "status">): boolean {
   return !closed.has(status);
 }
 
-const closed: ReadonlySet<RequestStatus> = new Set<RequestStatus>(["wycofane"]);
+const closed: ReadonlySet<RequestStatus> = new Set(closedStatuses);

@@ -1,9 +1,19 @@
 /**
  * A support request (zgłoszenie): what a group, an organisation or an office asked for, with a contact. It is
  * stored in the same transaction as the turn that confirmed it; everything later (who took it, where it went)
- * is appended to its history.
+ * is appended to its history. Statuses are the ids that are stored; their names for people stand in dialogs/.
  */
-export const requestStatuses = ["nowe", "wycofane"] as const;
+export const requestStatuses = [
+  "nowe",
+  "przyjete",
+  "przekazane",
+  "przyjete-przez-partnera",
+  "odrzucone",
+  "w-kontakcie",
+  "zakonczone",
+  "wycofane",
+  "wygasle",
+] as const;
 
 /** A new one also needs its sentence for people: `status-<id>` in dialogs/messages.yaml. */
 export type RequestStatus = (typeof requestStatuses)[number];
@@ -34,28 +44,61 @@ export type SupportRequest = {
   notice: { version: string; confirmedAt: Date };
   /** Value of the step "rodzaj": "grupa", "pes", "ps", "jst", "osoba". */
   applicant: string;
+  /** `partner` is whom the table named when the request was sent; where it went stands in `handling`. */
   place: {
     powiat: string | null;
     subregion: string | null;
     partner: string | null;
     assignment: string | null;
   };
+  handling: Handling;
   fields: readonly RequestField[];
   /** The answers as the dialog engine keeps them (see dialog/answer.ts), for later use by code. */
   answers: Readonly<Record<string, unknown>>;
 };
 
-export const eventKinds = ["submitted", "withdrawn", "noted"] as const;
+/** In whose hands a request is. */
+export type Handling = {
+  /** Id of the coordinator who took it; null while nobody has. */
+  by: string | null;
+  /** Id of the partner it was forwarded to; null before, and after that partner has declined. */
+  partner: string | null;
+  /** Ids of the partners that declined it, oldest first. */
+  declinedBy: readonly string[];
+  /** When the last move was made; notes do not count. */
+  changedAt: Date;
+};
+
+/** The handling of a request that was sent just now. */
+export function newHandling(at: Date): Handling {
+  return { by: null, partner: null, declinedBy: [], changedAt: at };
+}
+
+export const eventKinds = [
+  "submitted",
+  "claimed",
+  "released",
+  "forwarded",
+  "accepted",
+  "declined",
+  "contacted",
+  "closed",
+  "withdrawn",
+  "expired",
+  "noted",
+] as const;
+
+export type EventKind = (typeof eventKinds)[number];
 
 export type RequestEvent = {
   number: string;
   at: Date;
-  /** Who did it: "osoba" (the applicant), "system", later a member of staff. */
+  /** Who did it: "osoba" (the applicant), "system", "partner:fise" (by the link), or the id of a member of staff. */
   actor: string;
-  kind: (typeof eventKinds)[number];
-  /** What belongs to the event; personal data, erased with the request. Null where nothing does. */
+  kind: EventKind;
+  /** What belongs to the event; free text in it may name people. Null where nothing does, or it was erased. */
   detail: EventDetail | null;
 };
 
-/** With "noted": what the person added, identifiers masked. */
-type EventDetail = { note: string };
+/** Of a forwarding the partner and the reason, of a note its text, of the end its result (see life-cycle.ts). */
+export type EventDetail = { partner?: string; reason?: string; result?: string; note?: string };

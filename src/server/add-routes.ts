@@ -9,6 +9,9 @@ import { startConversation } from "./routes/direct-line/start-conversation.ts";
 import { upload } from "./routes/direct-line/upload.ts";
 import { healthz } from "./routes/healthz.ts";
 import { messages } from "./routes/messages.ts";
+import { receiveWebhook } from "./routes/messenger/receive-webhook.ts";
+import { verifyWebhook } from "./routes/messenger/verify-webhook.ts";
+import { actByPartnerLink, showPartnerLink } from "./routes/partner-link.ts";
 import { readyz } from "./routes/readyz.ts";
 import { serveStaticFile } from "./routes/serve-static-file.ts";
 import { showPage } from "./routes/show-page.ts";
@@ -38,8 +41,16 @@ export function addRoutes(server: Server, parts: RouteParts): void {
   server.post(`${CONVERSATION}/upload`, counted(upload(parts)));
   server.post("/api/webchat/token", counted(webchatToken(parts)));
   if (parts.azure) server.post("/api/messages", counted(messages(parts, parts.azure)));
+  if (parts.messenger) {
+    server.get("/api/messenger", counted(verifyWebhook(parts.messenger)));
+    server.post("/api/messenger", counted(receiveWebhook({ ...parts, messenger: parts.messenger })));
+  }
   get("/healthz", healthz());
   get("/readyz", readyz(parts));
+  if (parts.partnerLink) {
+    get("/z/:token", showPartnerLink(parts, parts.partnerLink));
+    server.post("/z/:token", actByPartnerLink(parts, parts.partnerLink));
+  }
   for (const page of parts.pages) get(page.path, showPage(page, parts));
   for (const file of parts.staticFiles) get(file.path, serveStaticFile(file));
 }

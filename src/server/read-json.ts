@@ -19,6 +19,11 @@ export async function readJson(request: IncomingMessage, limits: BodyLimits): Pr
   if (!/^application\/json *(;|$)/i.test(request.headers["content-type"] ?? "")) {
     throw new HttpError(415, "BadArgument", "The body must be application/json");
   }
+  return parseJson(body);
+}
+
+/** Throws `HttpError` where the bytes are no JSON, or JSON that is nested too deep. */
+export function parseJson(body: Buffer): unknown {
   const text = decode(body);
   if (isTooDeep(text))
     throw new HttpError(400, "BadArgument", `The body is nested deeper than ${MAX_DEPTH} levels`);

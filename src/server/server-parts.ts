@@ -4,9 +4,11 @@ import type { AzureBot } from "../channels/azure/azure-bot.ts";
 import { conversationLimits, type RateLimit } from "../channels/sending/rate-window.ts";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
 import type { DeliveryStore } from "../conversation/delivery-store.ts";
+import type { Arrival } from "../conversation/relay-store.ts";
 import type { TakeMessage } from "../conversation/take-message.ts";
 import type { Log } from "../log/create-logger.ts";
 import type { Page } from "./page.ts";
+import type { PartnerLinkParts } from "./partner-link/load-partner-link.ts";
 import type { StaticFile } from "./static-file.ts";
 
 /** All that the server is made of: `main` gives it, tests give another. */
@@ -32,6 +34,10 @@ export type ServerParts = {
   trustedProxies: number;
   /** For how many hours after its last turn a page may come back to its conversation; with a draft, while that lives. */
   conversationHours: number;
+  /** The page of partners without an account; null where there is none: tests of the chat. */
+  partnerLink: PartnerLinkParts | null;
+  /** Meta's webhook; null where Messenger is not connected directly. */
+  messenger: MessengerWebhook | null;
   pages: readonly Page[];
   staticFiles: readonly StaticFile[];
   timing: Timing;
@@ -40,6 +46,15 @@ export type ServerParts = {
   now: () => Date;
   /** That many random bytes in base64url: ids, secrets and nonces. */
   randomText: (bytes: number) => string;
+};
+
+export type MessengerWebhook = {
+  /** Signs what Meta sends. */
+  appSecret: KeyObject;
+  /** What Meta has to know when the webhook is set up. */
+  verifyToken: string;
+  /** Resolves once what arrived is kept: only then it may be acknowledged. */
+  accept(arrivals: readonly Arrival[]): Promise<void>;
 };
 
 /** In ms. */

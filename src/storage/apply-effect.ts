@@ -4,6 +4,8 @@ import type { Effect } from "../conversation/effect.ts";
 import type { RequestEvent, SupportRequest } from "../requests/support-request.ts";
 import type { Database } from "./database.ts";
 import { eraseRequest } from "./erase-request.ts";
+import { moveRequest } from "./move-request.ts";
+import { recordEvent } from "./record-event.ts";
 import { toRequestRow } from "./request-row.ts";
 
 /** The turn that an effect belongs to: its conversation, and the sequence of the first log entry it could write. */
@@ -19,7 +21,7 @@ export async function applyEffect(
     case "request-submitted":
       return await submit(transaction, effect.request);
     case "request-withdrawn":
-      return await withdraw(transaction, effect.number, effect.at);
+      return await withdraw(transaction, effect);
     case "note-added":
       return await addNote(transaction, effect);
     case "data-erased":
@@ -42,44 +44,32 @@ export async function applyEffect(
 async function submit(transaction: Transaction<Database>, request: SupportRequest): Promise<void> {
   const inserted = await transaction
     .insertInto("requests")
-    .values(toRequestRow(request))
+    .values({ ...toRequestRow(request), revision: 0 })
     .onConflict((conflict) => conflict.column("draft_id").doNothing())
     .executeTakeFirst();
   if (!inserted.numInsertedOrUpdatedRows) return;
-  await appendHistory(transaction, {
-    number: request.number,
-    at: request.createdAt,
-    actor: "osoba",
-    kind: "submitted",
-    detail: null,
-  });
+  const { number, createdAt: at } = request;
+  const event: RequestEvent = { number, at, actor: "osoba", kind: "submitted", detail: null };
+  await recordEvent(transaction, { request, event });
 }
 
-/** Withdrawn already, or unknown: nothing changes. */
-async function withdraw(transaction: Transaction<Database>, number: string, at: Date): Promise<void> {
-  const updated = await transaction
-    .updateTable("requests")
-    .set({ status: "wycofane" })
-    .where("number", "=", number)
-    .where("status", "!=", "wycofane")
-    .executeTakeFirst();
-  if (updated.numUpdatedRows > 0n) {
-    await appendHistory(transaction, { number, at, actor: "osoba", kind: "withdrawn", detail: null });
-  }
+/** Withdrawn or closed already, or unknown: nothing changes. */
+async function withdraw(
+  transaction: Transaction<Database>,
+  { number, at }: Extract<Effect, { kind: "request-withdrawn" }>,
+): Promise<void> {
+  await moveRequest(transaction, number, { action: { kind: "withdraw" }, actor: { kind: "person" }, at });
 }
 
-/** A note to a request that is not there is dropped. */
+/** A note to a request that is closed or not there is dropped: the conversation offers none. */
 async function addNote(
   transaction: Transaction<Database>,
-  { number, text, at }: Extract<Effect, { kind: "note-added" }>,
+  { number, text: note, at }: Extract<Effect, { kind: "note-added" }>,
 ): Promise<void> {
-  const row = await transaction
-    .selectFrom("requests")
-    .select("number")
-    .where("number", "=", number)
-    .executeTakeFirst();
-  if (!row) return;
-  await appendHistory(transaction, { number, at, actor: "osoba", kind: "noted", detail: { note: text } });
+  const wish = { action: { kind: "note", note }, actor: { kind: "person" }, at } as const;
+  const { kind } = await moveRequest(transaction, number, wish);
+  // The turn would say that it is kept.
+  if (kind === "too-long" || kind === "no-text") throw new Error(`a note that cannot be kept: ${kind}`);
 }
 
 /** The turn's own entries stay: the page must still see that the message arrived, and the reply to it. */
@@ -102,21 +92,4 @@ async function eraseDeliveries(
   for (const table of ["addresses", "sent_activities"] as const) {
     await transaction.deleteFrom(table).where("conversation_id", "=", conversationId).execute();
   }
-}
-
-async function appendHistory(transaction: Transaction<Database>, event: RequestEvent): Promise<void> {
-  const { count } = await transaction
-    .selectFrom("request_history")
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .where("number", "=", event.number)
-    .executeTakeFirstOrThrow();
-  await transaction
-    .insertInto("request_history")
-    .values({
-      ...event,
-      sequence: Number(count),
-      at: event.at.toISOString(),
-      detail: event.detail && JSON.stringify(event.detail),
-    })
-    .execute();
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import type { Generated, Transaction } from "kysely";
 
 /**
  * Runs `work` in a transaction of its own, after all that was asked for before. There is one writer, so turns are
@@ -18,6 +18,10 @@ export type Database = {
   unanswered_questions: QuestionTable;
   addresses: AddressTable;
   sent_activities: SentTable;
+  outbox: OutboxTable;
+  partner_links: LinkTable;
+  arrivals: ArrivalTable;
+  outgoing_messages: OutgoingTable;
 };
 
 type ConversationTable = {
@@ -60,6 +64,13 @@ export type RequestTable = {
   subregion: string | null;
   partner: string | null;
   assignment: string | null;
+  handled_by: string | null;
+  forwarded_to: string | null;
+  /** Ids of partners as JSON. */
+  declined_by: string;
+  changed_at: string;
+  /** Grows with every change: the compare of compare-and-set. */
+  revision: number;
   /** RequestField[] as JSON. */
   fields: string;
   /** The answers as JSON. */
@@ -98,4 +109,63 @@ type SentTable = {
   conversation_id: string;
   key: string;
   at: string;
+};
+
+export type OutboxTable = {
+  id: string;
+  number: string;
+  /** 0, 1, 2 … within a request. */
+  position: number;
+  about: string;
+  /** "staff", "alarm", "person", "partner:fise". */
+  audience: string;
+  route: string;
+  /** EventDetail as JSON. */
+  detail: string | null;
+  /** Token of a partner's link, until the mail with it has gone. */
+  secret: string | null;
+  created_at: string;
+  due_at: string;
+  /** A process is delivering it; past that moment another one may. */
+  claimed_until: string | null;
+  attempts: number;
+  state: string;
+  /** "all" or "own": see requests/outbox/outbox-store.ts. Null before the first failure: all. */
+  holds: string | null;
+  failure: string | null;
+  /** Addresses as JSON. */
+  told: string;
+  settled_at: string | null;
+};
+
+type LinkTable = {
+  /** SHA-256 in hex. */
+  token_hash: string;
+  number: string;
+  partner: string;
+  created_at: string;
+  expires_at: string;
+  revoked_at: string | null;
+};
+
+type ArrivalTable = {
+  /** Grows in the order of arrival. */
+  sequence: Generated<number>;
+  id: string;
+  conversation_id: string;
+  /** Empty once the turn is taken: the id stays, so that another delivery is recognised. */
+  payload: string;
+  attempts: Generated<number>;
+  due_at: string;
+  taken_at: string | null;
+};
+
+type OutgoingTable = {
+  sequence: Generated<number>;
+  conversation_id: string;
+  payload: string;
+  send_before: string;
+  attempts: Generated<number>;
+  /** Also the end of a claim: who takes a message to send it moves this on. */
+  due_at: string;
 };

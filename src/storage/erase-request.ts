@@ -23,4 +23,6 @@ export async function eraseRequest(transaction: Transaction<Database>, number: s
     .where("number", "=", number)
     .where("detail", "is not", null)
     .execute();
+  // What waits to be told is told without the words of people.
+  await transaction.updateTable("outbox").set({ detail: null }).where("number", "=", number).execute();
 }

@@ -1,11 +1,14 @@
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { Migration } from "kysely/migration";
 import { Migrator } from "kysely/migration";
 import type { Database } from "./database.ts";
 import { addDraftTimes } from "./migrations/add-draft-times.ts";
 import { addEventDetail } from "./migrations/add-event-detail.ts";
+import { addHandling } from "./migrations/add-handling.ts";
 import { createDeliveryTables } from "./migrations/create-delivery-tables.ts";
 import { createFirstTables } from "./migrations/create-first-tables.ts";
+import { createOutbox } from "./migrations/create-outbox.ts";
+import { createRelayTables } from "./migrations/create-relay-tables.ts";
 
 /** In the order of their names; a migration that has run anywhere is never edited, a new one follows it. */
 export const ourMigrations: Readonly<Record<string, Migration>> = {
@@ -13,6 +16,9 @@ export const ourMigrations: Readonly<Record<string, Migration>> = {
   "0002-event-detail": { up: addEventDetail },
   "0003-draft-times": { up: addDraftTimes },
   "0004-delivery-tables": { up: createDeliveryTables },
+  "0005-handling": { up: addHandling },
+  "0006-outbox": { up: createOutbox },
+  "0007-relay": { up: createRelayTables },
 };
 
 /** Brings the tables up to date, within the given transaction; returns how many migrations ran. */
@@ -24,4 +30,11 @@ export async function migrate(
   const { error, results } = await new Migrator({ db: transaction, provider }).migrateToLatest();
   if (error) throw error;
   return results?.length ?? 0;
+}
+
+/** How many migrations of ours a database still lacks; it is not changed. */
+export async function countPending(db: Kysely<Database>): Promise<number> {
+  const provider = { getMigrations: async () => ({ ...ourMigrations }) };
+  const all = await new Migrator({ db, provider }).getMigrations();
+  return all.filter(({ executedAt }) => executedAt === undefined).length;
 }

@@ -3,10 +3,16 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
 import type { DeliveryStore } from "../conversation/delivery-store.ts";
+import type { RelayStore } from "../conversation/relay-store.ts";
+import type { OutboxStore } from "../requests/outbox/outbox-store.ts";
+import type { PartnerLinks } from "../requests/partner-links.ts";
 import type { RequestStore } from "../requests/request-store.ts";
 import type { RetentionStore } from "../requests/retention-store.ts";
 import { createConversationStore } from "./create-conversation-store.ts";
 import { createDeliveryStore } from "./create-delivery-store.ts";
+import { createOutboxStore } from "./create-outbox-store.ts";
+import { createPartnerLinks } from "./create-partner-links.ts";
+import { createRelayStore } from "./create-relay-store.ts";
 import { createRequestStore } from "./create-request-store.ts";
 import { createRetentionStore } from "./create-retention-store.ts";
 import { createSerialQueue } from "./create-serial-queue.ts";
@@ -24,6 +30,9 @@ export type Store = {
   deliveries: DeliveryStore;
   requests: RequestStore;
   retention: RetentionStore;
+  outbox: OutboxStore;
+  partnerLinks: PartnerLinks;
+  relay: RelayStore;
   /** How many migrations this start ran: 0 for a file that was up to date. */
   migrations: number;
   /** Resolves when the file can be read and written; rejects with the driver's error. */
@@ -52,10 +61,15 @@ export async function openSqlite(path: string): Promise<Store> {
   const migrations = await write((transaction) => migrate(transaction));
   const reader = openConnection(file, { readonly: true });
 
+  const requests = createRequestStore(write, reader.db);
+
   return {
     conversations: createConversationStore(write, reader.db),
     deliveries: createDeliveryStore(write, reader.db),
-    requests: createRequestStore(reader.db),
+    requests,
+    outbox: createOutboxStore(write, reader.db),
+    partnerLinks: createPartnerLinks(write, reader.db, requests),
+    relay: createRelayStore(write, reader.db),
     retention: createRetentionStore({ write, reader: reader.db, settle: () => inOrder(writer.emptyJournal) }),
     migrations,
     check: async () => {

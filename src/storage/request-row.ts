@@ -1,13 +1,15 @@
 import { z } from "zod";
 import {
   eventKinds,
+  type Handling,
   type RequestEvent,
+  type RequestStatus,
   requestStatuses,
   type SupportRequest,
 } from "../requests/support-request.ts";
 import type { HistoryTable, RequestTable } from "./database.ts";
 
-export function toRequestRow(request: SupportRequest): RequestTable {
+export function toRequestRow(request: SupportRequest): Omit<RequestTable, "revision"> {
   return {
     number: request.number,
     draft_id: request.draftId,
@@ -21,15 +23,26 @@ export function toRequestRow(request: SupportRequest): RequestTable {
     notice_confirmed_at: request.notice.confirmedAt.toISOString(),
     applicant: request.applicant,
     ...request.place,
+    ...toHandlingColumns(request.handling),
     fields: JSON.stringify(request.fields),
     answers: JSON.stringify(request.answers),
   };
 }
 
+export function toHandlingColumns({ by, partner, declinedBy, changedAt }: Handling) {
+  return {
+    handled_by: by,
+    forwarded_to: partner,
+    declined_by: JSON.stringify(declinedBy),
+    changed_at: changedAt.toISOString(),
+  };
+}
+
 /** Throws `ZodError` where a row does not hold what `toRequestRow` wrote. */
 export function fromRequestRow(row: RequestTable): SupportRequest {
-  const { status, fields, answers } = stored.parse({
+  const { status, declinedBy, fields, answers } = stored.parse({
     status: row.status,
+    declinedBy: JSON.parse(row.declined_by),
     fields: JSON.parse(row.fields),
     answers: JSON.parse(row.answers),
   });
@@ -45,6 +58,12 @@ export function fromRequestRow(row: RequestTable): SupportRequest {
     notice: { version: row.notice_version, confirmedAt: new Date(row.notice_confirmed_at) },
     applicant: row.applicant,
     place: { powiat, subregion, partner, assignment },
+    handling: {
+      by: row.handled_by,
+      partner: row.forwarded_to,
+      declinedBy,
+      changedAt: new Date(row.changed_at),
+    },
     fields,
     answers,
   };
@@ -58,8 +77,15 @@ export function fromHistoryRow(row: HistoryTable): RequestEvent {
   return { number: row.number, at: new Date(row.at), actor: row.actor, kind, detail };
 }
 
+export function parseStatus(status: string): RequestStatus {
+  return storedStatus.parse(status);
+}
+
+const storedStatus = z.enum(requestStatuses);
+
 const stored = z.object({
-  status: z.enum(requestStatuses),
+  status: storedStatus,
+  declinedBy: z.array(z.string()),
   fields: z.array(
     z.object({
       id: z.string(),
@@ -72,7 +98,13 @@ const stored = z.object({
   answers: z.record(z.string(), z.unknown()),
 });
 
-const storedEvent = z.object({
-  kind: z.enum(eventKinds),
-  detail: z.object({ note: z.string() }).nullable(),
-});
+export const storedDetail = z
+  .object({
+    partner: z.string().optional(),
+    reason: z.string().optional(),
+    result: z.string().optional(),
+    note: z.string().optional(),
+  })
+  .nullable();
+
+const storedEvent = z.object({ kind: z.enum(eventKinds), detail: storedDetail });

@@ -69,6 +69,7 @@ const CODE_KEYS = new Set([
     "permissions",
     "accentColor",
     "payload",
+    "locale",
     "packageName",
     "color",
     "outline",

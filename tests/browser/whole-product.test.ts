@@ -10,7 +10,7 @@ describe("the whole product in the page", () => {
   let assistant: Awaited<ReturnType<typeof startWholeAssistant>>;
   let end = async () => {};
   beforeAll(async () => {
-    assistant = await startWholeAssistant((stop) => {
+    assistant = await startWholeAssistant({}, (stop) => {
       end = stop;
     });
   });

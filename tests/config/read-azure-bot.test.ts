@@ -40,7 +40,7 @@ test("an app id needs its tenant and a secret", () => {
     kind: "app",
     appId: app.MICROSOFT_APP_ID,
     tenantId: app.MICROSOFT_APP_TENANT_ID,
-    secret: { kind: "password", password: "a password for tests" },
+    secret: { kind: "password", password: "a password for tests", expires: null },
   });
 });
 

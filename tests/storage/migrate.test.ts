@@ -2,6 +2,8 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
+import { newHandling } from "../../src/requests/support-request.ts";
+import { createRequestStore } from "../../src/storage/create-request-store.ts";
 import { migrate, ourMigrations } from "../../src/storage/migrate.ts";
 import { createFirstTables } from "../../src/storage/migrations/create-first-tables.ts";
 import { openConnection } from "../../src/storage/open-connection.ts";
@@ -21,10 +23,12 @@ async function openOlder() {
   await db.transaction().execute((transaction) => migrate(transaction, { "0001-first-tables": first }));
   await sql`insert into conversations values ('c1', 'webchat', null, 'then', 'then', '{}', 0)`.execute(db);
   await sql`
-    insert into requests values ('ZG-7K3M-Q9TD', 'draft-1', 'nowe', 'then', 'webchat', '', 'zgloszenie', 1, '1', 'then',
+    insert into requests values ('ZG-7K3M-Q9TD', 'draft-1', 'nowe', '2026-11-24T08:15:00.000Z', 'webchat', '', 'zgloszenie', 1, '1', '2026-11-24T08:10:00.000Z',
       'grupa', null, null, null, null, '[]', '{}')
   `.execute(db);
-  await sql`insert into request_history values ('ZG-7K3M-Q9TD', 0, 'then', 'osoba', 'submitted')`.execute(db);
+  await sql`insert into request_history values ('ZG-7K3M-Q9TD', 0, '2026-11-24T08:15:00.000Z', 'osoba', 'submitted')`.execute(
+    db,
+  );
   return db;
 }
 
@@ -56,11 +60,29 @@ test("leaves nothing of a migration that fails halfway", async () => {
   expect(await db.transaction().execute((transaction) => migrate(transaction))).toBe(0);
 });
 
+test("requests of the first version are found with the handling of new ones", async () => {
+  const db = await openOlder();
+  await db.transaction().execute((transaction) => migrate(transaction));
+  const requests = createRequestStore((work) => db.transaction().execute(work), db);
+  const found = await requests.find("ZG-7K3M-Q9TD");
+  expect(found?.request.handling).toEqual(newHandling(new Date("2026-11-24T08:15:00.000Z")));
+  expect(found?.history.map(({ kind, detail }) => ({ kind, detail }))).toEqual([
+    { kind: "submitted", detail: null },
+  ]);
+});
+
 test("an older file keeps its history, append-only as before, and its events get room for a detail", async () => {
   const db = await openOlder();
   await db.transaction().execute((transaction) => migrate(transaction));
   expect(await db.selectFrom("request_history").selectAll().execute()).toEqual([
-    { number: "ZG-7K3M-Q9TD", sequence: 0, at: "then", actor: "osoba", kind: "submitted", detail: null },
+    {
+      number: "ZG-7K3M-Q9TD",
+      sequence: 0,
+      at: "2026-11-24T08:15:00.000Z",
+      actor: "osoba",
+      kind: "submitted",
+      detail: null,
+    },
   ]);
   await expect(sql`update request_history set kind = 'withdrawn'`.execute(db)).rejects.toThrow("append-only");
   await expect(sql`delete from request_history`.execute(db)).rejects.toThrow("append-only");

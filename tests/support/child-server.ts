@@ -12,11 +12,18 @@ export type ChildServer = {
   output(): string;
 };
 
-export type ChildOptions = { port: number; dataDir: string; key: string; logLevel?: "debug" | "error" };
+export type ChildOptions = {
+  port: number;
+  dataDir: string;
+  key: string;
+  logLevel?: "debug" | "error";
+  /** More of the environment. */
+  settings?: Readonly<Record<string, string>>;
+};
 
 /** The assistant as its operator starts it, in a process of its own; resolves when it is ready. Ends with the test. */
 export async function startChildServer(options: ChildOptions): Promise<ChildServer> {
-  const { port, dataDir, key, logLevel = "error" } = options;
+  const { port, dataDir, key, logLevel = "error", settings = {} } = options;
   const child = spawn(process.execPath, ["src/main.ts"], {
     env: {
       ...process.env,
@@ -25,6 +32,7 @@ export async function startChildServer(options: ChildOptions): Promise<ChildServ
       DATA_DIR: dataDir,
       DIRECT_LINE_KEY: key,
       LOG_LEVEL: logLevel,
+      ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -61,6 +61,8 @@ export async function startServer({ answer = echo, timing, store: given, ...opti
     trustedOrigins: ["https://partner.example.org"],
     trustedProxies: 0,
     conversationHours: 24,
+    partnerLink: null,
+    messenger: null,
     pages: [],
     staticFiles: [],
     timing: { ...defaultTiming, collisionMs: 300, graceMs: 500, ...timing },

@@ -12,11 +12,14 @@ import { openSqlite } from "../../src/storage/open-sqlite.ts";
  * The whole assistant with its real content, on a free port and a folder of its own. Ended with the test, or where
  * `atEnd` says: tests that share one end it after all of them.
  */
-export async function startWholeAssistant(atEnd: (end: () => Promise<void>) => void = onTestFinished) {
+export async function startWholeAssistant(
+  settings: Readonly<Record<string, string>> = {},
+  atEnd: (end: () => Promise<void>) => void = onTestFinished,
+) {
   const dataDir = mkdtempSync(join(tmpdir(), "assistant-"));
   const events: LogEvent[] = [];
   let offset = 0;
-  const config = readConfig({ NODE_ENV: "test", PORT: "0", DATA_DIR: dataDir });
+  const config = readConfig({ NODE_ENV: "test", PORT: "0", DATA_DIR: dataDir, ...settings });
   const assistant = await startAssistant(config, {
     log: (event) => events.push(event),
     now: () => new Date(Date.now() + offset),
@@ -26,6 +29,7 @@ export async function startWholeAssistant(atEnd: (end: () => Promise<void>) => v
     rmSync(dataDir, { recursive: true, force: true });
   });
   return {
+    dataDir,
     url: `http://127.0.0.1:${assistant.port}`,
     events,
     /** Moves the assistant's clock. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { World } from "../../src/conversation/world.ts";
 import { openTeamsChannel } from "../support/azure/open-teams-channel.ts";
+import { openMessengerChannel } from "../support/open-messenger-channel.ts";
 import { openPlainChannel } from "../support/open-plain-channel.ts";
 import { parseTranscript } from "../support/parse-transcript.ts";
 import { playTranscript } from "../support/play-transcript.ts";
@@ -12,8 +13,10 @@ import { withSettings } from "../support/with-settings.ts";
 
 const folder = "tests/transcripts";
 
-/** A channel of one's own joins here: Messenger's opens its webhook. */
-const channels: Record<string, (world: World) => Promise<TranscriptChannel>> = { Teams: openTeamsChannel };
+const channels: Record<string, (world: World) => Promise<TranscriptChannel>> = {
+  Teams: openTeamsChannel,
+  Messenger: openMessengerChannel,
+};
 
 /** The files of transcripts.test.ts, unchanged: the same sentences, and the same request in the store. */
 describe.each(Object.entries(channels))("transcripts on %s", (_name, open) => {

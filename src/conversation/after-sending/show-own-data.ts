@@ -52,8 +52,11 @@ function draftCard({ answers, proposed }: Draft, world: World): Reply[] {
 
 function requestCard(file: RequestFile, { request, history }: StoredRequest, world: World): Reply {
   const { messages } = world;
-  const notes = history.flatMap(({ detail }): CardRow[] =>
-    detail === null ? [] : [{ label: messages.say("moje-dane-uzupelnienie"), value: detail.note }],
+  // What staff noted is theirs.
+  const notes = history.flatMap(({ actor, detail }): CardRow[] =>
+    actor !== "osoba" || detail?.note === undefined
+      ? []
+      : [{ label: messages.say("moje-dane-uzupelnienie"), value: detail.note }],
   );
   const { version, confirmedAt } = request.notice;
   const notice: CardRow = {

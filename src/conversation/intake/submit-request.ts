@@ -1,7 +1,7 @@
 import type { Answers } from "../../dialog/answer.ts";
 import { placeOfWork } from "../../dialog/place-of-work.ts";
 import { answersOnPath, replay } from "../../dialog/replay.ts";
-import type { SupportRequest } from "../../requests/support-request.ts";
+import { newHandling, type SupportRequest } from "../../requests/support-request.ts";
 import { askSimilar } from "../after-sending/ask-similar.ts";
 import { requestChoices } from "../after-sending/request-choices.ts";
 import { assignmentOf } from "../assignment-of.ts";
@@ -76,6 +76,7 @@ function buildRequest({ draft, message, world, noticeConfirmedAt }: Building): S
     notice: { version: draft.noticeVersion ?? world.policy.noticeVersion, confirmedAt: noticeConfirmedAt },
     applicant: applicantOf(answers),
     place: placeOf(answers, world),
+    handling: newHandling(message.at),
     fields: summaryFields(draft, world),
     answers,
   };

@@ -1,0 +1,136 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Config } from "./config/config.ts";
+import type { Facts } from "./knowledge/programme.ts";
+import type { Log } from "./log/create-logger.ts";
+import { createDeliver, type SendToChat } from "./mail/create-deliver.ts";
+import { createMailer, type Mailer } from "./mail/create-mailer.ts";
+import { loadMailTexts } from "./mail/load-mail-texts.ts";
+import { projectPath } from "./project-path.ts";
+import { expireRequests } from "./requests/expire-requests.ts";
+import { type ForwardingParts, forwardAutomatically } from "./requests/forward-automatically.ts";
+import { loadStaffTexts } from "./requests/load-staff-texts.ts";
+import { createOutbox, type OutboxReport } from "./requests/outbox/create-outbox.ts";
+import type { OutboxStore } from "./requests/outbox/outbox-store.ts";
+import type { RequestStore } from "./requests/request-store.ts";
+import { type PartnerTable, suggestPartner } from "./requests/suggest-partner.ts";
+import { runEvery } from "./run-every.ts";
+
+type OutboxSurroundings = {
+  store: { requests: RequestStore; outbox: OutboxStore };
+  /** Asked anew each time: content may change while the server runs. */
+  facts(): Facts;
+  sendToChat: SendToChat;
+  log: Log;
+  now: () => Date;
+};
+
+const dueEveryMs = 5_000;
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+
+/** How long the end of the server waits for a delivery under way; a later one delivers it again. */
+const graceMs = 10_000;
+
+/** What goes on behind the conversations. Texts are read at once, so that a broken one stops the start. */
+export function createOutboxJobs(config: Config, surroundings: OutboxSurroundings) {
+  const { store, log, now } = surroundings;
+  const { requests } = store;
+  const outbox = createOutbox({
+    store: store.outbox,
+    find: requests.find,
+    deliver: createDeliver(deliverParts(config, surroundings)),
+    report: reportTo(log),
+    now,
+  });
+  const forwarding = forwardingParts(config, surroundings);
+  const forward = counted("requests-forwarded", () => forwardAutomatically(forwarding, now()), log);
+  const expiry = () => new Date(now().getTime() - config.expiryDays * dayMs);
+  const expire = counted("requests-expired", () => expireRequests(requests, expiry(), now()), log);
+  let stops: (() => Promise<void>)[] = [];
+  return {
+    start: (): void => {
+      stops = [
+        runEvery(dueEveryMs, { job: "deliver-outbox", work: outbox.deliverDue, log }),
+        runEvery(minuteMs, { job: "raise-alarms", work: outbox.raiseAlarms, log }),
+        runEvery(dueEveryMs, { job: "forward-requests", work: forward, log }),
+        runEvery(60 * minuteMs, { job: "expire-requests", work: expire, log }),
+      ];
+    },
+    stop: async (): Promise<void> => {
+      const ended = Promise.all(stops.map((stop) => stop()));
+      await Promise.race([ended, wait(graceMs, undefined, { ref: false })]);
+    },
+  };
+}
+
+export function tableOf({ partners, programme }: Facts): PartnerTable {
+  return { ...partners, areas: programme.areas };
+}
+
+/** Sends by the settings; null where there are none. */
+function mailerOf({ mail }: Config): Mailer | null {
+  if (!mail.smtp) return null;
+  return createMailer({ ...mail.smtp, fromName: loadMailTexts(projectPath("dialogs/mail.yaml")).sender });
+}
+
+function forwardingParts({ mail }: Config, { store, facts }: OutboxSurroundings): ForwardingParts {
+  const texts = loadStaffTexts(projectPath("dialogs/staff.yaml"));
+  return {
+    requests: store.requests,
+    suggest: (request) => suggestPartner(request, tableOf(facts()), texts),
+    automatic: mail.automatic,
+  };
+}
+
+function deliverParts(config: Config, { facts, sendToChat }: OutboxSurroundings) {
+  const { mail, http } = config;
+  const texts = loadMailTexts(projectPath("dialogs/mail.yaml"));
+  const { names } = loadStaffTexts(projectPath("dialogs/staff.yaml"));
+  return {
+    mailer: mailerOf(config),
+    sendToChat,
+    addresses: {
+      staff: mail.staff,
+      alarm: mail.alarm,
+      partners: new Map(Object.entries(mail.partners)),
+    },
+    settings: () => ({
+      texts,
+      content: mail.content,
+      publicUrl: http.publicUrl,
+      programme: facts().programme.name,
+      partnerName: (id: string) => facts().partners.partners.find((one) => one.id === id)?.name ?? id,
+      resultName: (id: string) => names[id] ?? id,
+    }),
+  };
+}
+
+function reportTo(log: Log): (event: OutboxReport) => void {
+  const toldOnce = new Set<string>();
+  return (event) => {
+    switch (event.kind) {
+      case "sent":
+        return log({ ...event, kind: "notice-sent" });
+      case "failed":
+        return log({ ...event, kind: "notice-failed" });
+      case "dead":
+        return log({ ...event, kind: "notice-dead" });
+      case "nobody-told":
+        return log(event);
+      case "unconfigured":
+        if (!toldOnce.has(event.what)) log({ kind: "mail-unconfigured", what: event.what });
+        toldOnce.add(event.what);
+    }
+  };
+}
+
+function counted(
+  kind: "requests-forwarded" | "requests-expired",
+  job: () => Promise<number>,
+  log: Log,
+): () => Promise<void> {
+  return async () => {
+    const count = await job();
+    if (count > 0) log({ kind, count });
+  };
+}

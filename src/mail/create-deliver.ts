@@ -1,0 +1,99 @@
+import { findEmail } from "../requests/find-email.ts";
+import type { Deliver, Delivery } from "../requests/outbox/create-outbox.ts";
+import type { Audience, OutboxEntry } from "../requests/outbox/notice.ts";
+import type { StoredRequest } from "../requests/request-store.ts";
+import type { SupportRequest } from "../requests/support-request.ts";
+import { composeChat, composeMail, type MailSettings } from "./compose-mail.ts";
+import type { Mailer } from "./create-mailer.ts";
+import { renderMail } from "./render-mail.ts";
+
+/** Addresses from the settings: where mails to organisations go. */
+type MailAddresses = {
+  staff: readonly string[];
+  alarm: readonly string[];
+  /** By partner id. */
+  partners: ReadonlyMap<string, string>;
+};
+
+/**
+ * Writes to a chat of our own accord. With the same `key` the same is said once. `refused`, `unreachable`: this
+ * conversation takes nothing from us; `failed`: try later.
+ */
+export type SendToChat = (message: {
+  conversationId: string;
+  key: string;
+  text: string;
+}) => Promise<{ kind: "sent" | "refused" | "failed" | "unreachable" }>;
+
+export type DeliverParts = {
+  /** Null while there are no SMTP settings. */
+  mailer: Mailer | null;
+  sendToChat: SendToChat;
+  addresses: MailAddresses;
+  /** Asked at every delivery: partners may change while the server runs. */
+  settings(): MailSettings;
+};
+
+export function createDeliver(parts: DeliverParts): Deliver {
+  return (entry, stored) =>
+    entry.route === "chat" ? deliverToChat(entry, stored, parts) : deliverByMail(entry, stored, parts);
+}
+
+async function deliverToChat(
+  entry: OutboxEntry,
+  stored: StoredRequest,
+  { sendToChat, settings }: DeliverParts,
+): Promise<Delivery> {
+  const { conversationId } = stored.request;
+  const text = composeChat(entry, stored, settings());
+  if (text === undefined || conversationId === "") return { kind: "pointless" };
+  const { kind } = await sendToChat({ conversationId, key: entry.id, text });
+  switch (kind) {
+    case "sent":
+      return { kind };
+    case "failed":
+      return { kind, scope: "recipient", failure: "chat", told: [] };
+    case "refused":
+    case "unreachable":
+      return { kind: "unreachable" };
+  }
+}
+
+async function deliverByMail(
+  entry: OutboxEntry,
+  stored: StoredRequest,
+  { mailer, addresses, settings }: DeliverParts,
+): Promise<Delivery> {
+  const all = findAddresses(entry.audience, stored.request, addresses);
+  const { kind } = entry.audience;
+  if (all.length === 0)
+    return kind === "person" ? { kind: "pointless" } : { kind: "unconfigured", what: kind };
+  if (!mailer) return { kind: "unconfigured", what: "smtp" };
+  const to = all.filter((address) => !entry.told.includes(address));
+  const current = settings();
+  const mail = composeMail(entry, stored, current);
+  if (!mail || to.length === 0) return { kind: "pointless" };
+  const id = `${entry.number}.${entry.id}`.toLowerCase();
+  const outcome = await mailer.send({ to, id, subject: mail.subject, ...renderMail(mail, current) });
+  if (outcome.kind === "failed") return { ...outcome, told: entry.told };
+  if (outcome.refused.length === 0) return { kind: "sent" };
+  const told = [...entry.told, ...outcome.accepted];
+  return { kind: "failed", scope: "recipient", failure: "refused", told };
+}
+
+function findAddresses(
+  audience: Audience,
+  request: SupportRequest,
+  { staff, alarm, partners }: MailAddresses,
+): readonly string[] {
+  switch (audience.kind) {
+    case "staff":
+      return staff;
+    case "alarm":
+      return alarm;
+    case "person":
+      return [findEmail(request)].filter((address) => address !== undefined);
+    case "partner":
+      return [partners.get(audience.partner)].filter((address) => address !== undefined);
+  }
+}

@@ -1,0 +1,32 @@
+import { createGraphSender } from "./channels/messenger/create-graph-sender.ts";
+import { MessengerRelay } from "./channels/messenger/messenger-relay.ts";
+import { defaultRelayTiming, type RelayParts } from "./channels/messenger/relay-parts.ts";
+import type { Config } from "./config/config.ts";
+import type { MessengerWebhook } from "./server/server-parts.ts";
+
+/** Less than a message is withheld from other senders while it is being sent. */
+const GRAPH_TIME_MS = 10_000;
+
+export type Messenger = { webhook: MessengerWebhook; stop(): Promise<void> };
+
+type MessengerParts = Pick<
+  RelayParts,
+  "relay" | "conversations" | "takeMessage" | "sayFailure" | "log" | "now"
+>;
+
+/** Begins to work off what the store holds for Messenger; null where Messenger is not connected directly. */
+export function openMessenger({ messenger, http }: Config, parts: MessengerParts): Messenger | null {
+  if (!messenger) return null;
+  const { appSecret, verifyToken } = messenger;
+  const relay = new MessengerRelay({
+    ...parts,
+    send: createGraphSender({ ...messenger, timeoutMs: GRAPH_TIME_MS }),
+    publicUrl: http.publicUrl,
+    timing: defaultRelayTiming,
+    random: Math.random,
+  });
+  return {
+    webhook: { appSecret, verifyToken, accept: (arrivals) => relay.accept(arrivals) },
+    stop: () => relay.stop(),
+  };
+}

@@ -1,0 +1,27 @@
+import type { RequestAction } from "./life-cycle.ts";
+import type { Acted, StoredRequest } from "./request-store.ts";
+
+/** For how long a link works, from the moment its mail has gone. */
+export const linkDays = 8;
+
+/**
+ * A partner without an account: the link of a mail opens one request, for the partner it was forwarded to, as long as
+ * it stays with that partner. The token is the whole secret; it is kept as a hash only.
+ */
+export interface PartnerLinks {
+  /** Reads, changes nothing. Undefined for a link that is unknown, expired or revoked: the three look alike. */
+  open(token: string, now: Date): Promise<OpenedLink | undefined>;
+  act(token: string, action: PartnerAction, now: Date): Promise<Acted>;
+  /** Ends all links to a request; how many were open. */
+  revoke(number: string, now: Date): Promise<number>;
+  /** Writes another mail with a fresh link to the partner that has the request now; false where none has. */
+  sendAnew(number: string, now: Date): Promise<boolean>;
+}
+
+/** What can be done by a link. */
+export type PartnerAction = Extract<RequestAction, { kind: "accept" | "decline" | "contact" | "note" }>;
+
+/** What the link shows: the request while it is with the partner, else only that it is not any more. */
+export type OpenedLink =
+  | { kind: "open"; stored: StoredRequest; partner: string; expiresAt: Date }
+  | { kind: "declined" | "recalled" | "closed"; number: string };

@@ -1,0 +1,46 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { Transaction } from "kysely";
+import type { Notice } from "../requests/outbox/notice.ts";
+import { countRows } from "./count-rows.ts";
+import type { Database } from "./database.ts";
+import { hashToken, linkEnd } from "./hash-token.ts";
+import { toOutboxRow } from "./outbox-row.ts";
+
+type Addition = { number: string; notice: Notice; at: Date };
+
+export async function addEntry(
+  transaction: Transaction<Database>,
+  { number, notice, at }: Addition,
+): Promise<void> {
+  const position = await countRows(transaction, "outbox", number);
+  const row = toOutboxRow({ id: randomUUID(), number, position, notice, at });
+  const secret = await createLink(transaction, { number, notice, at });
+  await transaction
+    .insertInto("outbox")
+    .values({ ...row, secret })
+    .execute();
+}
+
+/**
+ * The partner gets a link with what was forwarded to it. The link is kept by its hash; its token waits with the mail
+ * alone, and goes when the mail has gone.
+ */
+async function createLink(
+  transaction: Transaction<Database>,
+  { number, notice, at }: Addition,
+): Promise<string | null> {
+  if (notice.about !== "forwarded" || notice.audience.kind !== "partner") return null;
+  const token = randomBytes(32).toString("base64url");
+  await transaction
+    .insertInto("partner_links")
+    .values({
+      token_hash: hashToken(token),
+      number,
+      partner: notice.audience.partner,
+      created_at: at.toISOString(),
+      expires_at: linkEnd(at).toISOString(),
+      revoked_at: null,
+    })
+    .execute();
+  return token;
+}
