@@ -1,4 +1,5 @@
 import type { Transaction } from "kysely";
+import type { StaffTables } from "./staff-tables.ts";
 
 /**
  * Runs `work` in a transaction of its own, after all that was asked for before. There is one writer, so turns are
@@ -18,7 +19,7 @@ export type Database = {
   unanswered_questions: QuestionTable;
   outbox: OutboxTable;
   partner_links: LinkTable;
-};
+} & StaffTables;
 
 type ConversationTable = {
   id: string;

@@ -4,6 +4,7 @@ import { Migrator } from "kysely/migration";
 import type { Database } from "./database.ts";
 import { addHandling } from "./migrations/add-handling.ts";
 import { createFirstTables } from "./migrations/create-first-tables.ts";
+import { createStaffTables } from "./migrations/create-staff-tables.ts";
 import { createOutbox } from "./migrations/create-outbox.ts";
 
 /** In the order of their names; a migration that has run anywhere is never edited, a new one follows it. */
@@ -11,6 +12,7 @@ const ours: Readonly<Record<string, Migration>> = {
   "0001-first-tables": { up: createFirstTables },
   "0003-handling": { up: addHandling },
   "0004-outbox": { up: createOutbox },
+  "0010-staff-tables": { up: createStaffTables },
 };
 
 /** Brings the tables up to date, within the given transaction; returns how many migrations ran. */
