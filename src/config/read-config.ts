@@ -24,6 +24,8 @@ export function readConfig(environment: Environment, newKey = () => randomBytes(
   const parsed = schema.safeParse(set);
   if (!parsed.success) throw new ConfigProblems(listProblems(parsed.error, schema, set));
   const values = parsed.data;
+  const halfSet = findHalfSet(schema, set);
+  if (halfSet.length > 0) throw new ConfigProblems(halfSet);
   return Object.freeze({
     production: values.NODE_ENV === "production",
     logLevel: values.LOG_LEVEL,
@@ -46,6 +48,7 @@ export function readConfig(environment: Environment, newKey = () => randomBytes(
       draftHours: values.DRAFT_HOURS,
     }),
     conversationHours: values.CONVERSATION_HOURS,
+    oidc: readOidc(values),
     privacy: Object.freeze({
       controllerName: values.CONTROLLER_NAME,
       controllerContact: values.CONTROLLER_CONTACT,
@@ -82,6 +85,24 @@ const noticeVariables = [
   "LEGAL_BASIS",
   "RETENTION_REQUEST_DAYS",
 ] as const;
+
+function readOidc(values: z.infer<ReturnType<typeof environmentSchema>>): Config["oidc"] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = values;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
+  return Object.freeze({ issuer, clientId, clientSecret });
+}
+
+/** The identity provider needs all its variables, or none: a missing one must not open another way in. */
+function findHalfSet(schema: ReturnType<typeof environmentSchema>, set: Environment): ConfigProblem[] {
+  const variables = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+  const missing = variables.filter((variable) => set[variable] === undefined);
+  if (missing.length === variables.length) return [];
+  return missing.map((variable) => ({
+    variable,
+    what: "missing",
+    next: `Set it to ${schema.shape[variable].description}.`,
+  }));
+}
 
 /** One problem a variable, in the order of the schema. */
 function listProblems(

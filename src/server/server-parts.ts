@@ -3,6 +3,7 @@ import type { ConversationStore } from "../conversation/conversation-store.ts";
 import type { TakeMessage } from "../conversation/take-message.ts";
 import type { Log } from "../log/create-logger.ts";
 import type { Page } from "./page.ts";
+import type { PanelParts } from "./panel/panel-parts.ts";
 import type { PartnerLinkParts } from "./partner-link/load-partner-link.ts";
 import type { StaticFile } from "./static-file.ts";
 
@@ -28,6 +29,8 @@ export type ServerParts = {
   partnerLink: PartnerLinkParts | null;
   pages: readonly Page[];
   staticFiles: readonly StaticFile[];
+  /** What staff work with; null where there is none: tests of the chat. */
+  panel: PanelParts | null;
   timing: Timing;
   limits: Limits;
   log: Log;
@@ -64,6 +67,10 @@ export type Limits = {
   starts: Limit;
   /** Messages in one conversation. */
   messages: Limit;
+  /** Steps of signing in to the panel, from one address. */
+  signIns: Limit;
+  /** Sign-in links to one e-mail address. */
+  signInMails: Limit;
 };
 
 /** A person never meets these, nor an office behind one address: they are for programs gone wild. */
@@ -71,4 +78,6 @@ export const defaultLimits: Limits = {
   requests: { burst: 5_000, perSecond: 200 },
   starts: { burst: 1_000, perSecond: 20 },
   messages: { burst: 60, perSecond: 2 },
+  signIns: { burst: 60, perSecond: 1 / 30 },
+  signInMails: { burst: 4, perSecond: 1 / 300 },
 };
