@@ -55,14 +55,27 @@ export class RequestSearch {
   async #readChanges(): Promise<void> {
     for (;;) {
       const changes = await this.#changes.after(this.#seen, pieceSize);
-      for (const { sequence, request } of changes) {
-        this.#take(request);
-        this.#seen = sequence;
+      if (changes.some(({ request }) => this.#entryOf.has(request.number) && isErased(request)))
+        this.#forget();
+      else {
+        for (const { sequence, request } of changes) {
+          this.#take(request);
+          this.#seen = sequence;
+        }
+        if (changes.length < pieceSize) return;
       }
-      if (changes.length < pieceSize) return;
       // Chats are answered between two pieces.
       await new Promise((resolve) => setImmediate(resolve));
     }
+  }
+
+  /** Words of an erased request are not even to stay in memory: everything is read anew. */
+  #forget(): void {
+    this.#entries.length = 0;
+    this.#entryOf.clear();
+    this.#postings.clear();
+    this.#alike.clear();
+    this.#seen = 0;
   }
 
   #take(request: SupportRequest): void {
@@ -80,10 +93,13 @@ export class RequestSearch {
     }
   }
 
-  /** Words that begin so ("kowal" finds "kowalska"); where there are none, words that look like it. */
+  /**
+   * Words that begin so ("kowal" finds "kowalska"), but of a number or an address the very same one where it is there;
+   * where there are none, words that look like it.
+   */
   #entriesWith(word: string): number[] {
-    const begun =
-      word.length < 3 ? [word] : [...this.#postings.keys()].filter((known) => known.startsWith(word));
+    const isWhole = word.length < 3 || (hasDigit.test(word) && this.#postings.has(word));
+    const begun = isWhole ? [word] : [...this.#postings.keys()].filter((known) => known.startsWith(word));
     const entries = begun
       .flatMap((known) => this.#postings.get(known) ?? [])
       .filter((entry) => this.#isLive(entry));
@@ -113,6 +129,9 @@ export class RequestSearch {
     return this.#entries[entry] !== undefined;
   }
 }
+
+const isErased = ({ fields }: SupportRequest): boolean =>
+  fields.some(({ personal, text }) => personal && text === "");
 
 const hasDigit = /\d/;
 
