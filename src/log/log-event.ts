@@ -49,6 +49,11 @@ export type LogEvent =
   | { kind: "stream-closed"; code: number; seconds: number }
   | ({ kind: "http-error"; status: number; route: string } & LoggedError)
   | { kind: "request-refused"; status: number; route: string; code: string }
+  // The panel.
+  /** A one-time link of a development start, to be opened by hand: in production it is never logged. */
+  | { kind: "dev-sign-in-link"; url: string }
+  /** In codes of SMTP or of the system; `no-smtp`: staff cannot sign in until SMTP_HOST or OIDC_ISSUER is set. */
+  | { kind: "sign-in-link-failed"; failure: string }
   // Jobs.
   | { kind: "conversations-deleted"; count: number }
   /** `about` is the kind of notice: "submitted", "forwarded". */
@@ -94,6 +99,8 @@ export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
   "stream-closed": "debug",
   "http-error": "error",
   "request-refused": "info",
+  "dev-sign-in-link": "warn",
+  "sign-in-link-failed": "error",
   "conversations-deleted": "info",
   "notice-sent": "info",
   "notice-failed": "warn",
