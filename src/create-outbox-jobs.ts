@@ -3,8 +3,8 @@ import type { Config } from "./config/config.ts";
 import type { Facts } from "./knowledge/programme.ts";
 import type { Log } from "./log/create-logger.ts";
 import { createDeliver, type SendToChat } from "./mail/create-deliver.ts";
-import { createMailer, type Mailer } from "./mail/create-mailer.ts";
 import { loadMailTexts } from "./mail/load-mail-texts.ts";
+import { openMailer } from "./open-mailer.ts";
 import { projectPath } from "./project-path.ts";
 import { expireRequests } from "./requests/expire-requests.ts";
 import { type ForwardingParts, forwardAutomatically } from "./requests/forward-automatically.ts";
@@ -67,12 +67,6 @@ export function tableOf({ partners, programme }: Facts): PartnerTable {
   return { ...partners, areas: programme.areas };
 }
 
-/** Sends by the settings; null where there are none. */
-function mailerOf({ mail }: Config): Mailer | null {
-  if (!mail.smtp) return null;
-  return createMailer({ ...mail.smtp, fromName: loadMailTexts(projectPath("dialogs/mail.yaml")).sender });
-}
-
 function forwardingParts({ mail }: Config, { store, facts }: OutboxSurroundings): ForwardingParts {
   const texts = loadStaffTexts(projectPath("dialogs/staff.yaml"));
   return {
@@ -87,7 +81,7 @@ function deliverParts(config: Config, { facts, sendToChat }: OutboxSurroundings)
   const texts = loadMailTexts(projectPath("dialogs/mail.yaml"));
   const { names } = loadStaffTexts(projectPath("dialogs/staff.yaml"));
   return {
-    mailer: mailerOf(config),
+    mailer: openMailer(config),
     sendToChat,
     addresses: {
       staff: mail.staff,

@@ -8,6 +8,7 @@ import type { World } from "./conversation/world.ts";
 import { createOutboxJobs, tableOf } from "./create-outbox-jobs.ts";
 import { loadWorld } from "./load-world.ts";
 import type { Log } from "./log/create-logger.ts";
+import { type LiveWorld, openLiveWorld } from "./open-live-world.ts";
 import { openMessenger } from "./open-messenger.ts";
 import { policyOf } from "./policy-of.ts";
 import { projectPath } from "./project-path.ts";
@@ -18,6 +19,7 @@ import { createServer } from "./server/create-server.ts";
 import { loadPage } from "./server/page/load-page.ts";
 import { loadPartnerLink } from "./server/partner-link/load-partner-link.ts";
 import { defaultLimits, defaultTiming } from "./server/server-parts.ts";
+import { chooseLinkSending, startPanel } from "./start-panel.ts";
 import { startRetention } from "./start-retention.ts";
 import { databaseFile } from "./storage/database-file.ts";
 import { openSqlite, type Store } from "./storage/open-sqlite.ts";
@@ -39,28 +41,18 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   if (config.azureBot?.kind === "anonymous") log({ kind: "anonymous-access" });
   const store = await openSqlite(databaseFile(config.dataDir));
   log({ kind: "store-opened", migrations: store.migrations });
-  const load = (): World =>
-    loadWorld({
-      policy: policyOf(config),
-      newId: randomUUID,
-      newRequestNumber: () => newRequestNumber(randomBytes),
-    });
-  let world = load();
-  log({ kind: "content-loaded", topics: world.topics.size, ms: sinceStart() });
-  checkPartnerSettings(config.mail, tableOf(world.facts));
-  const { pages, staticFiles } = pageParts(config, world);
-  const { partnerLink, stylesheet } = partnerLinkParts(store, world);
-  const takeMessage = createTakeMessage(
-    () => world,
-    ({ kind }, channel) => log({ kind, channel }),
-  );
-  const sayFailure = () => world.messages.say("nie-przyjete");
+  const load = () => loadContent(config);
+  const live = await openLiveWorld(load(), store.assignments);
+  const world = live.current;
+  log({ kind: "content-loaded", topics: world().topics.size, ms: sinceStart() });
+  checkPartnerSettings(config.mail, tableOf(world().facts));
+  const takeMessage = createTakeMessage(world, ({ kind }, channel) => log({ kind, channel }));
+  const sayFailure = () => world().messages.say("nie-przyjete");
   const messenger = openMessenger(config, { ...store, takeMessage, sayFailure, log, now });
+  const { parts, panel } = pageAndPanelParts(config, { store, live, log, now });
   const server = createServer({
     ...httpParts(config),
-    pages,
-    staticFiles: [...staticFiles, stylesheet],
-    partnerLink,
+    ...parts,
     azureBot: config.azureBot && { identity: config.azureBot, authority: botConnector },
     conversations: store.conversations,
     deliveries: store.deliveries,
@@ -72,22 +64,22 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   });
   const outbox = createOutboxJobs(config, {
     store,
-    facts: () => world.facts,
+    facts: () => world().facts,
     sendToChat: ({ text, ...to }) => server.sendLater({ ...to, replies: [{ kind: "text", text }] }),
     log,
     now,
   });
   const port = await server.listen(config.http.port, config.http.host);
   log({ kind: "server-started", port, ms: sinceStart() });
-  const use = (loaded: World): void => {
-    world = loaded;
-  };
   const folders = [projectPath("knowledge"), projectPath("dialogs")];
-  const content = watchContent({ folders, load, use, log });
+  const content = watchContent({ folders, load, use: live.use, log });
   outbox.start();
   const retention = startRetention({
     store: store.retention,
-    alsoDelete: (at) => deleteOldDeliveries(store, config, at),
+    alsoDelete: async (at) => {
+      await deleteOldDeliveries(store, config, at);
+      await panel.sessions.clean();
+    },
     periods: retentionPeriods(config),
     log,
     now,
@@ -112,6 +104,40 @@ function sinceStart(): number {
   return Math.round(process.uptime() * 1000);
 }
 
+function loadContent(config: Config): World {
+  return loadWorld({
+    policy: policyOf(config),
+    newId: randomUUID,
+    newRequestNumber: () => newRequestNumber(randomBytes),
+  });
+}
+
+/** What browsers are shown: the chat's pages, the page of partners without an account, the panel. */
+function pageAndPanelParts(
+  config: Config,
+  { store, live, log, now }: Surroundings & { store: Store; live: LiveWorld },
+) {
+  const world = live.current;
+  const { panel, stylesheet } = startPanel(config, {
+    store,
+    world,
+    saveAssignment: live.saveAssignment,
+    sendSignInLink: chooseLinkSending(config, { log, programme: () => world().facts.programme.name }),
+    now,
+    randomText,
+  });
+  const { pages, staticFiles } = pageParts(config, world());
+  const { partnerLink, stylesheet: linkStylesheet } = partnerLinkParts(store, world());
+  return {
+    panel,
+    parts: { pages, staticFiles: [...staticFiles, stylesheet, linkStylesheet], panel, partnerLink },
+  };
+}
+
+function randomText(bytes: number): string {
+  return randomBytes(bytes).toString("base64url");
+}
+
 function httpParts({ http, directLine, conversationHours }: Config) {
   return {
     tokenKey: directLine.key,
@@ -122,7 +148,7 @@ function httpParts({ http, directLine, conversationHours }: Config) {
     conversationHours,
     timing: defaultTiming,
     limits: defaultLimits,
-    randomText: (bytes: number) => randomBytes(bytes).toString("base64url"),
+    randomText,
   };
 }
 

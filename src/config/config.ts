@@ -67,6 +67,8 @@ export type Config = {
   };
   /** How long after its last turn a conversation can be continued. */
   conversationHours: number;
+  /** The identity provider of staff; null: they sign in by links. */
+  oidc: { issuer: string; clientId: string; clientSecret: string } | null;
   privacy: {
     controllerName: string;
     controllerContact: string;

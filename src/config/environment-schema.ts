@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { mailVariables } from "./mail-variables.ts";
 import { parseGraphUrl } from "./parse-graph-url.ts";
+import { parseIssuer } from "./parse-issuer.ts";
 import { parseOrigin } from "./parse-origin.ts";
 import { parseSigningKey } from "./parse-signing-key.ts";
 
@@ -17,6 +18,7 @@ export function environmentSchema(production: boolean, { hasHost = false, hasUse
     ...intakeVariables,
     ...noticeVariables(production),
     ...azureVariables(production),
+    ...signInVariables,
     ...mailVariables({ hasHost, hasUser }),
   });
 }
@@ -120,6 +122,23 @@ const intakeVariables = {
   OUTSIDE_AREA: policy.describe("accept, contact or refuse"),
   DRAFT_HOURS: hours.prefault("72").describe("a whole number of hours from 1 to 2160"),
   CONVERSATION_HOURS: hours.prefault("24").describe("a whole number of hours from 1 to 2160"),
+};
+
+/** How staff sign in to the panel: by OpenID Connect where all three are set, else by links sent by e-mail. */
+const signInVariables = {
+  OIDC_ISSUER: z
+    .string()
+    .transform((text, context) => parseIssuer(text) ?? fail(context))
+    .optional()
+    .describe("the issuer of your identity provider as its metadata name it, or leave all three OIDC_ unset"),
+  OIDC_CLIENT_ID: line
+    .max(200)
+    .optional()
+    .describe("the id under which the provider knows the panel, or leave all three OIDC_ unset"),
+  OIDC_CLIENT_SECRET: line
+    .max(500)
+    .optional()
+    .describe("the secret that the provider gave the panel, or leave all three OIDC_ unset"),
 };
 
 /** The data of the privacy notice (RODO, art. 13). */

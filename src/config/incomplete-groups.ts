@@ -1,5 +1,9 @@
 /** Variables that make sense together alone. */
-const groups = [["MESSENGER_APP_SECRET", "MESSENGER_PAGE_TOKEN", "MESSENGER_VERIFY_TOKEN"]] as const;
+const groups = [
+  ["MESSENGER_APP_SECRET", "MESSENGER_PAGE_TOKEN", "MESSENGER_VERIFY_TOKEN"],
+  // A missing one must not open another way in.
+  ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],
+] as const;
 
 /** Variables that are unset while others of their group are set. */
 export function findMissingOfGroups(set: Readonly<Record<string, string | undefined>>): string[] {

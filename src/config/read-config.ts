@@ -58,6 +58,7 @@ export function readConfig(environment: Environment, newKey = () => randomBytes(
       draftHours: values.DRAFT_HOURS,
     }),
     conversationHours: values.CONVERSATION_HOURS,
+    oidc: readOidc(values),
     privacy: Object.freeze({
       controllerName: values.CONTROLLER_NAME,
       controllerContact: values.CONTROLLER_CONTACT,
@@ -107,6 +108,12 @@ function messengerOf(values: Values): Config["messenger"] {
     verifyToken: MESSENGER_VERIFY_TOKEN,
     graphUrl: values.MESSENGER_GRAPH_URL,
   });
+}
+
+function readOidc(values: Values): Config["oidc"] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = values;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
+  return Object.freeze({ issuer, clientId, clientSecret });
 }
 
 /** One problem a variable, in the order of the schema. */

@@ -50,6 +50,11 @@ export type LogEvent =
   | { kind: "stream-closed"; code: number; seconds: number }
   | ({ kind: "http-error"; status: number; route: string } & LoggedError)
   | { kind: "request-refused"; status: number; route: string; code: string }
+  // The panel.
+  /** A one-time link of a development start, to be opened by hand: in production it is never logged. */
+  | { kind: "dev-sign-in-link"; url: string }
+  /** In codes of SMTP or of the system; `no-smtp`: staff cannot sign in until SMTP_HOST or OIDC_ISSUER is set. */
+  | { kind: "sign-in-link-failed"; failure: string }
   // Jobs.
   /** How many of each were deleted, or of requests erased, because their time was over. */
   | { kind: "retention-applied"; drafts: number; conversations: number; requests: number; questions: number }
@@ -98,6 +103,8 @@ export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
   "http-error": "error",
   "request-refused": "info",
   "retention-applied": "info",
+  "dev-sign-in-link": "warn",
+  "sign-in-link-failed": "error",
   "notice-sent": "info",
   "notice-failed": "warn",
   "notice-dead": "error",

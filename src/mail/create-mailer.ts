@@ -26,7 +26,7 @@ export type OutgoingMail = {
   html: string;
 };
 
-type MailOutcome =
+export type MailOutcome =
   /** `refused`: addresses that the server did not take this time. */
   | { kind: "sent"; accepted: readonly string[]; refused: readonly string[] }
   | { kind: "failed"; scope: "server" | "recipient"; failure: string };

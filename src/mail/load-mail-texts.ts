@@ -19,6 +19,7 @@ const mailTextsSchema = z.strictObject({
   footer: text,
   days: z.strictObject({ one: text, few: text, many: text }),
   staff: z.strictObject({ submitted: mail, declined: mail, withdrawn: mail, expired: mail, noted: mail }),
+  signIn: mail,
   alarm: z.strictObject({ "nobody-told": mail }),
   partner: z.strictObject({ forwarded: mail, recalled: mail, withdrawn: mail, expired: mail, noted: mail }),
   person: z.strictObject({

@@ -33,6 +33,8 @@ export type RequestFilter = {
   powiat?: string;
   applicant?: string;
   channel?: string;
+  /** A choice of the step "formy-wsparcia". */
+  need?: string;
   createdFrom?: Date;
   createdBefore?: Date;
   /** Of the last move. */

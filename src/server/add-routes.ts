@@ -1,4 +1,5 @@
 import type { Server } from "restify";
+import { addPanelRoutes } from "./panel/add-panel-routes.ts";
 import type { Handler, RouteParts } from "./route-parts.ts";
 import { generateToken } from "./routes/direct-line/generate-token.ts";
 import { getActivities } from "./routes/direct-line/get-activities.ts";
@@ -47,6 +48,7 @@ export function addRoutes(server: Server, parts: RouteParts): void {
   }
   get("/healthz", healthz());
   get("/readyz", readyz(parts));
+  if (parts.panel) addPanelRoutes(server, parts, parts.panel);
   if (parts.partnerLink) {
     get("/z/:token", showPartnerLink(parts, parts.partnerLink));
     server.post("/z/:token", actByPartnerLink(parts, parts.partnerLink));

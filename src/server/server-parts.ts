@@ -8,6 +8,7 @@ import type { Arrival } from "../conversation/relay-store.ts";
 import type { TakeMessage } from "../conversation/take-message.ts";
 import type { Log } from "../log/create-logger.ts";
 import type { Page } from "./page.ts";
+import type { PanelParts } from "./panel/panel-parts.ts";
 import type { PartnerLinkParts } from "./partner-link/load-partner-link.ts";
 import type { StaticFile } from "./static-file.ts";
 
@@ -40,6 +41,8 @@ export type ServerParts = {
   messenger: MessengerWebhook | null;
   pages: readonly Page[];
   staticFiles: readonly StaticFile[];
+  /** What staff work with; null where there is none: tests of the chat. */
+  panel: PanelParts | null;
   timing: Timing;
   limits: Limits;
   log: Log;
@@ -96,6 +99,10 @@ export type Limits = {
   messages: Limit;
   /** Activities that we send to one conversation. */
   sending: readonly RateLimit[];
+  /** Steps of signing in to the panel, from one address. */
+  signIns: Limit;
+  /** Sign-in links to one e-mail address. */
+  signInMails: Limit;
 };
 
 /** A person never meets these, nor an office behind one address: they are for programs gone wild. */
@@ -104,4 +111,6 @@ export const defaultLimits: Limits = {
   starts: { burst: 1_000, perSecond: 20 },
   messages: { burst: 60, perSecond: 2 },
   sending: conversationLimits,
+  signIns: { burst: 60, perSecond: 1 / 30 },
+  signInMails: { burst: 4, perSecond: 1 / 300 },
 };

@@ -1,4 +1,5 @@
 import type { Generated, Transaction } from "kysely";
+import type { StaffTables } from "./staff-tables.ts";
 
 /**
  * Runs `work` in a transaction of its own, after all that was asked for before. There is one writer, so turns are
@@ -22,7 +23,7 @@ export type Database = {
   partner_links: LinkTable;
   arrivals: ArrivalTable;
   outgoing_messages: OutgoingTable;
-};
+} & StaffTables;
 
 type ConversationTable = {
   id: string;

@@ -12,6 +12,9 @@ export function filterRequests(db: Kysely<Database>, filter: RequestFilter): Req
   if (filter.createdFrom) query = query.where("created_at", ">=", filter.createdFrom.toISOString());
   if (filter.createdBefore) query = query.where("created_at", "<", filter.createdBefore.toISOString());
   if (filter.changedBefore) query = query.where("changed_at", "<", filter.changedBefore.toISOString());
+  // The answers are JSON of this code; ids of choices have neither quotes nor wildcards.
+  if (filter.need !== undefined)
+    query = query.where("answers", "like", `%"${filter.need.replace(/[^a-z0-9-]/g, "")}"%`);
   query = among(query, "status", filter.statuses);
   return among(query, "number", filter.numbers);
 }

@@ -9,6 +9,7 @@ import { createDeliveryTables } from "./migrations/create-delivery-tables.ts";
 import { createFirstTables } from "./migrations/create-first-tables.ts";
 import { createOutbox } from "./migrations/create-outbox.ts";
 import { createRelayTables } from "./migrations/create-relay-tables.ts";
+import { createStaffTables } from "./migrations/create-staff-tables.ts";
 
 /** In the order of their names; a migration that has run anywhere is never edited, a new one follows it. */
 export const ourMigrations: Readonly<Record<string, Migration>> = {
@@ -19,6 +20,7 @@ export const ourMigrations: Readonly<Record<string, Migration>> = {
   "0005-handling": { up: addHandling },
   "0006-outbox": { up: createOutbox },
   "0007-relay": { up: createRelayTables },
+  "0008-staff-tables": { up: createStaffTables },
 };
 
 /** Brings the tables up to date, within the given transaction; returns how many migrations ran. */

@@ -8,14 +8,24 @@ import type { OutboxStore } from "../requests/outbox/outbox-store.ts";
 import type { PartnerLinks } from "../requests/partner-links.ts";
 import type { RequestStore } from "../requests/request-store.ts";
 import type { RetentionStore } from "../requests/retention-store.ts";
+import type { AssignmentStore } from "../staff/assignment-store.ts";
+import type { AuditStore } from "../staff/audit-log.ts";
+import type { RequestChanges } from "../staff/request-changes.ts";
+import type { SignInStore } from "../staff/sign-in-store.ts";
+import type { StaffStore } from "../staff/staff-store.ts";
+import { createAssignmentStore } from "./create-assignment-store.ts";
+import { createAuditStore } from "./create-audit-store.ts";
 import { createConversationStore } from "./create-conversation-store.ts";
 import { createDeliveryStore } from "./create-delivery-store.ts";
 import { createOutboxStore } from "./create-outbox-store.ts";
 import { createPartnerLinks } from "./create-partner-links.ts";
 import { createRelayStore } from "./create-relay-store.ts";
+import { createRequestChanges } from "./create-request-changes.ts";
 import { createRequestStore } from "./create-request-store.ts";
 import { createRetentionStore } from "./create-retention-store.ts";
 import { createSerialQueue } from "./create-serial-queue.ts";
+import { createSignInStore } from "./create-sign-in-store.ts";
+import { createStaffStore } from "./create-staff-store.ts";
 import type { Write } from "./database.ts";
 import { migrate } from "./migrate.ts";
 import { openConnection } from "./open-connection.ts";
@@ -30,6 +40,11 @@ export type Store = {
   deliveries: DeliveryStore;
   requests: RequestStore;
   retention: RetentionStore;
+  staff: StaffStore;
+  signIns: SignInStore;
+  audit: AuditStore;
+  assignments: AssignmentStore;
+  requestChanges: RequestChanges;
   outbox: OutboxStore;
   partnerLinks: PartnerLinks;
   relay: RelayStore;
@@ -66,6 +81,11 @@ export async function openSqlite(path: string): Promise<Store> {
   return {
     conversations: createConversationStore(write, reader.db),
     deliveries: createDeliveryStore(write, reader.db),
+    staff: createStaffStore(write, reader.db),
+    signIns: createSignInStore(write, reader.db),
+    audit: createAuditStore(write, reader.db),
+    assignments: createAssignmentStore(write, reader.db),
+    requestChanges: createRequestChanges(reader.db),
     requests,
     outbox: createOutboxStore(write, reader.db),
     partnerLinks: createPartnerLinks(write, reader.db, requests),

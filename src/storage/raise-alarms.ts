@@ -3,6 +3,8 @@ import type { Notice } from "../requests/outbox/notice.ts";
 import { addEntry } from "./add-entry.ts";
 import type { Database } from "./database.ts";
 
+const MOST = 100;
+
 const alarm: Notice = { about: "nobody-told", audience: { kind: "alarm" }, route: "mail", detail: null };
 
 /** See `raiseAlarms` of requests/outbox/outbox-store.ts. */
@@ -32,6 +34,8 @@ export async function raiseAlarms(
         ),
       ),
     )
+    // A round's worth: the writer has turns to take, too.
+    .limit(MOST)
     .execute();
   for (const { number } of rows) await addEntry(transaction, { number, notice: alarm, at });
   return rows.length;

@@ -1,12 +1,16 @@
 import type { Message } from "../../src/conversation/message.ts";
 import type { Choice, Reply } from "../../src/conversation/reply.ts";
 import { loadPage } from "../../src/server/page/load-page.ts";
+import type { StaticFile } from "../../src/server/static-file.ts";
 import { type ServerOptions, startServer } from "./start-server.ts";
 
 export const PROGRAMME = "Wsparcie rozwoju ekonomii społecznej w subregionie 1";
 
 /** The real server with the real page. The assistant behind it says one of everything, at once. */
-export async function startPageServer(options: ServerOptions = {}) {
+export async function startPageServer({
+  extraFiles = [],
+  ...options
+}: ServerOptions & { extraFiles?: readonly StaticFile[] } = {}) {
   const { pages, files } = loadPage({
     textsFile: "dialogs/page.yaml",
     programme: PROGRAMME,
@@ -25,7 +29,12 @@ export async function startPageServer(options: ServerOptions = {}) {
       isDraft: true,
     },
   });
-  return await startServer({ answer: sayOneOfEverything, pages, staticFiles: files, ...options });
+  return await startServer({
+    answer: sayOneOfEverything,
+    pages,
+    staticFiles: [...files, ...extraFiles],
+    ...options,
+  });
 }
 
 export const POWIATY = [

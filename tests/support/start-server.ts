@@ -30,12 +30,20 @@ export type StartedServer = {
 export type ServerOptions = Partial<Omit<ServerParts, "timing" | "conversations" | "deliveries">> & {
   timing?: Partial<Timing>;
   store?: Store;
+  /** Any free one by default. */
+  port?: number;
   /** What the assistant answers; an echo by default. */
   answer?: (message: Message) => readonly Reply[] | Promise<readonly Reply[]>;
 };
 
 /** A running server with a real store, ended with the test that started it. */
-export async function startServer({ answer = echo, timing, store: given, ...options }: ServerOptions = {}) {
+export async function startServer({
+  answer = echo,
+  timing,
+  store: given,
+  port: wanted = 0,
+  ...options
+}: ServerOptions = {}) {
   const store = given ?? (await openSqlite(":memory:"));
   const taken: Message[] = [];
   const events: LogEvent[] = [];
@@ -65,6 +73,7 @@ export async function startServer({ answer = echo, timing, store: given, ...opti
     messenger: null,
     pages: [],
     staticFiles: [],
+    panel: null,
     timing: { ...defaultTiming, collisionMs: 300, graceMs: 500, ...timing },
     limits: defaultLimits,
     log: (event) => events.push(event),
@@ -72,7 +81,7 @@ export async function startServer({ answer = echo, timing, store: given, ...opti
     randomText: (bytes) => randomBytes(bytes).toString("base64url"),
     ...options,
   });
-  const port = await server.listen(0, "127.0.0.1");
+  const port = await server.listen(wanted, "127.0.0.1");
   onTestFinished(async () => {
     await server.close();
     if (!given) await store.close();

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { RequestStore, StoredRequest } from "../request-store.ts";
 import { audienceId, type NoticeAbout, type OutboxEntry } from "./notice.ts";
 import type { OutboxStore, Settlement } from "./outbox-store.ts";
@@ -58,6 +59,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
         await store.settle(entry.id, settle(entry, delivery, parts));
         // Where a way is closed, the others need not find out one by one: they keep their tries for later.
         if (isClosed(delivery)) closed.add(entry.route);
+        // The store answers without a pause: people's turns come in between.
+        await setImmediate();
       }
     },
     raiseAlarms: async () => {

@@ -1,0 +1,53 @@
+import type { Server } from "restify";
+import { RateLimiter } from "../rate-limiter.ts";
+import type { RouteParts } from "../route-parts.ts";
+import { showAuditLog } from "../routes/panel/audit-log.ts";
+import { sendExport, showExport } from "../routes/panel/export.ts";
+import { searchInbox, showInbox } from "../routes/panel/inbox.ts";
+import { editPartner, showPartners } from "../routes/panel/partners.ts";
+import { addPerson, changePerson, removePerson, showPeople } from "../routes/panel/people.ts";
+import { actOnRequest, showRequest } from "../routes/panel/request.ts";
+import {
+  confirmLink,
+  goToProvider,
+  redeemLink,
+  requestLink,
+  returnFromProvider,
+  showSignIn,
+} from "../routes/panel/sign-in.ts";
+import { signOut } from "../routes/panel/sign-out.ts";
+import { callbackPath } from "./create-identity-provider.ts";
+import { createPanelCookies } from "./panel-cookies.ts";
+import type { PanelParts } from "./panel-parts.ts";
+import { RememberedSearches } from "./remembered-searches.ts";
+
+/** Every address of the panel. */
+export function addPanelRoutes(server: Server, routeParts: RouteParts, panel: PanelParts): void {
+  const parts = {
+    ...routeParts,
+    panel,
+    panelCookies: createPanelCookies(routeParts.publicUrl),
+    searches: new RememberedSearches(routeParts.randomText),
+    panelRates: { signIns: new RateLimiter(routeParts.limits.signIns, routeParts.now) },
+  };
+  server.get("/panel/wejscie", showSignIn(parts));
+  server.post("/panel/wejscie", requestLink(parts));
+  server.post("/panel/wejscie/link", redeemLink(parts));
+  server.get("/panel/wejscie/konto", goToProvider(parts));
+  server.get(callbackPath, returnFromProvider(parts));
+  server.get("/panel/wejscie/:token", confirmLink(parts));
+  server.post("/panel/wyloguj", signOut(parts));
+  server.get("/panel", showInbox(parts));
+  server.post("/panel/szukaj", searchInbox(parts));
+  server.get("/panel/zgloszenia/:number", showRequest(parts));
+  server.post("/panel/zgloszenia/:number", actOnRequest(parts));
+  server.get("/panel/osoby", showPeople(parts));
+  server.post("/panel/osoby", addPerson(parts));
+  server.post("/panel/osoby/zmien", changePerson(parts));
+  server.post("/panel/osoby/usun", removePerson(parts));
+  server.get("/panel/partnerzy", showPartners(parts));
+  server.post("/panel/partnerzy", editPartner(parts));
+  server.get("/panel/eksport", showExport(parts));
+  server.post("/panel/eksport", sendExport(parts));
+  server.get("/panel/dziennik", showAuditLog(parts));
+}

@@ -1,0 +1,34 @@
+import type { StaffTexts } from "../../requests/load-staff-texts.ts";
+import type { RequestStore } from "../../requests/request-store.ts";
+import type { StaffAssignment } from "../../staff/assignment-store.ts";
+import type { AuditStore } from "../../staff/audit-log.ts";
+import type { Sessions } from "../../staff/create-sessions.ts";
+import type { SignInLinks } from "../../staff/create-sign-in-links.ts";
+import type { PartnerDirectory } from "../../staff/partner-directory.ts";
+import type { RequestSearch } from "../../staff/request-search.ts";
+import type { StaffStore } from "../../staff/staff-store.ts";
+import type { IdentityProvider } from "./create-identity-provider.ts";
+import type { PanelTexts } from "./panel-texts.ts";
+
+/** How staff get in: with the account of their organisation, or with a one-time link. */
+export type SignIn = { kind: "provider"; provider: IdentityProvider } | { kind: "links"; links: SignInLinks };
+
+/** What the panel is made of, besides the parts that every route has. */
+export type PanelParts = {
+  signIn: SignIn;
+  sessions: Sessions;
+  staff: StaffStore;
+  audit: AuditStore;
+  requests: RequestStore;
+  search: RequestSearch;
+  partners: () => PartnerDirectory;
+  /** Kept, and said by the assistant from then on. */
+  saveAssignment: (assignment: StaffAssignment) => Promise<void>;
+  /** Choices of the step "formy-wsparcia". */
+  needs: () => readonly { value: string; label: string }[];
+  programme: string;
+  texts: PanelTexts;
+  staffTexts: StaffTexts;
+  /** URL of the stylesheet, with its hash. */
+  stylesheet: string;
+};

@@ -1,0 +1,16 @@
+import type { ActionKind } from "../../requests/life-cycle.ts";
+import type { StoredRequest } from "../../requests/request-store.ts";
+import type { Suggestion } from "../../requests/suggest-partner.ts";
+import type { Session } from "../../staff/create-sessions.ts";
+import type { StaffMember } from "../../staff/staff-member.ts";
+
+/** What the page of one request is made from. */
+export type RequestValues = StoredRequest & {
+  session: Session;
+  /** What the member may do now. */
+  actions: ReadonlySet<ActionKind>;
+  suggestion: Suggestion;
+  people: readonly StaffMember[];
+  /** Why the last action was not taken. */
+  refusal?: string | undefined;
+};

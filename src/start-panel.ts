@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import type { Config } from "./config/config.ts";
+import type { World } from "./conversation/world.ts";
+import type { Log } from "./log/create-logger.ts";
+import { createSendSignInLink } from "./mail/create-send-sign-in-link.ts";
+import { loadMailTexts } from "./mail/load-mail-texts.ts";
+import { openMailer } from "./open-mailer.ts";
+import { projectPath } from "./project-path.ts";
+import { loadStaffTexts } from "./requests/load-staff-texts.ts";
+import type { RequestStore } from "./requests/request-store.ts";
+import { createIdentityProvider } from "./server/panel/create-identity-provider.ts";
+import { loadPanel } from "./server/panel/load-panel.ts";
+import type { PanelParts, SignIn } from "./server/panel/panel-parts.ts";
+import type { StaticFile } from "./server/static-file.ts";
+import type { AuditStore } from "./staff/audit-log.ts";
+import { createSessions } from "./staff/create-sessions.ts";
+import { createSignInLinks, type SendSignInLink } from "./staff/create-sign-in-links.ts";
+import type { RequestChanges } from "./staff/request-changes.ts";
+import { RequestSearch } from "./staff/request-search.ts";
+import type { SignInStore } from "./staff/sign-in-store.ts";
+import type { StaffStore } from "./staff/staff-store.ts";
+
+type PanelConfig = Pick<Config, "oidc"> & { http: Pick<Config["http"], "publicUrl"> };
+
+type PanelSurroundings = {
+  store: {
+    staff: StaffStore;
+    signIns: SignInStore;
+    audit: AuditStore;
+    requests: RequestStore;
+    requestChanges: RequestChanges;
+  };
+  /** The world as it is now. */
+  world: () => World;
+  saveAssignment: PanelParts["saveAssignment"];
+  sendSignInLink: SendSignInLink;
+  now: () => Date;
+  randomText: (bytes: number) => string;
+};
+
+/** Puts the panel together. Its stylesheet is served with the other static files. */
+export function startPanel(
+  config: PanelConfig,
+  surroundings: PanelSurroundings,
+): { panel: PanelParts; stylesheet: StaticFile } {
+  const { store, world, saveAssignment } = surroundings;
+  const { texts, stylesheet } = loadPanel(projectPath("dialogs/panel.yaml"));
+  const { audit, requests, staff } = store;
+  const panel: PanelParts = {
+    signIn: chooseSignIn(config, surroundings),
+    sessions: createSessions({ ...store, ...surroundings }),
+    staff,
+    audit,
+    requests,
+    search: new RequestSearch(store.requestChanges),
+    partners: () => ({ ...world().facts.partners, areas: world().facts.programme.areas }),
+    saveAssignment,
+    needs: () => needsOf(world()),
+    programme: world().facts.programme.name,
+    texts,
+    staffTexts: loadStaffTexts(projectPath("dialogs/staff.yaml")),
+    stylesheet: stylesheet.path,
+  };
+  return { panel, stylesheet };
+}
+
+function chooseSignIn(config: PanelConfig, { store, sendSignInLink, ...rest }: PanelSurroundings): SignIn {
+  const parts = { ...store, ...rest, publicUrl: config.http.publicUrl };
+  if (config.oidc === null) {
+    return { kind: "links", links: createSignInLinks({ ...parts, send: sendSignInLink }) };
+  }
+  return { kind: "provider", provider: createIdentityProvider({ ...parts, settings: config.oidc }) };
+}
+
+function needsOf({ flow }: World): { value: string; label: string }[] {
+  const choices = flow.steps.get("formy-wsparcia")?.choices ?? [];
+  return choices.map(({ value, label }) => ({ value, label }));
+}
+
+type LinkSending = { log: Log; programme: () => string };
+
+/** By mail where there is a server for it; a development start shows the link in its log instead. */
+export function chooseLinkSending(config: Config, { log, programme }: LinkSending): SendSignInLink {
+  const mailer = openMailer(config);
+  if (mailer) {
+    return createSendSignInLink({
+      mailer,
+      texts: loadMailTexts(projectPath("dialogs/mail.yaml")),
+      programme,
+      newId: randomUUID,
+      report: (failure) => log({ kind: "sign-in-link-failed", failure }),
+    });
+  }
+  return async (_member, url) =>
+    log(
+      config.production
+        ? { kind: "sign-in-link-failed", failure: "no-smtp" }
+        : { kind: "dev-sign-in-link", url },
+    );
+}
