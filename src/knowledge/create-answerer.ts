@@ -21,10 +21,10 @@ export type Finding =
 export type Answerer = { find: (text: string) => Finding };
 
 /**
- * A less likely entry is offered together with others: a wrong answer costs 1 / (1 - 0.36), about one and a half
- * times what it costs to choose among three.
+ * A less likely entry is offered together with others: a wrong answer costs 1 / (1 - 0.4), one and two thirds
+ * of what it costs to choose among three.
  */
-const LEAST_SHARE = 0.36;
+const LEAST_SHARE = 0.4;
 const OFFERED = 3;
 const LISTED = 5;
 
