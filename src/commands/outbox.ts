@@ -1,7 +1,4 @@
 import { existsSync } from "node:fs";
-import { ConfigProblems } from "../config/config-problems.ts";
-import { loadEnvironment } from "../config/load-environment.ts";
-import { readConfig } from "../config/read-config.ts";
 import { projectPath } from "../project-path.ts";
 import { loadStaffTexts } from "../requests/load-staff-texts.ts";
 import { listEntries } from "../requests/outbox/list-entries.ts";
@@ -9,6 +6,8 @@ import type { OutboxStore } from "../requests/outbox/outbox-store.ts";
 import { databaseFile } from "../storage/database-file.ts";
 import { openSqlite } from "../storage/open-sqlite.ts";
 import { fill } from "../text/fill.ts";
+import { findConfig } from "./find-config.ts";
+import { complain, print } from "./terminal.ts";
 
 /**
  * npm run outbox -- list | retry [ID]: what waits to be sent or was given up. The server sends. Exit code
@@ -22,8 +21,9 @@ async function run([name, id, ...others]: readonly string[]): Promise<number> {
   const isList = name === "list" && id === undefined;
   const isRetry = name === "retry" && others.length === 0;
   if (!isList && !isRetry) return complain(texts.outbox.usage, 2);
-  const file = findDatabase();
-  if (file === undefined) return 1;
+  const config = findConfig();
+  if (!config) return 1;
+  const file = databaseFile(config.dataDir);
   if (!existsSync(file)) return complain(fill(texts.messages.noDatabase, { file }), 1);
   const store = await openSqlite(file);
   try {
@@ -38,24 +38,4 @@ async function retry(id: string | null, outbox: OutboxStore): Promise<number> {
   const count = await outbox.retry(id, new Date());
   print(fill(texts.outbox.retried, { count }));
   return id !== null && count === 0 ? 1 : 0;
-}
-
-function findDatabase(): string | undefined {
-  try {
-    return databaseFile(readConfig(loadEnvironment(".env", process.env)).dataDir);
-  } catch (error) {
-    if (!(error instanceof ConfigProblems)) throw error;
-    complain(error.message, 1);
-    return undefined;
-  }
-}
-
-function print(text: string): number {
-  process.stdout.write(`${text}\n`);
-  return 0;
-}
-
-function complain(text: string, exitCode: 1 | 2): number {
-  process.stderr.write(`${text}\n`);
-  return exitCode;
 }

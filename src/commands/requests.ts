@@ -1,9 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { ConfigProblems } from "../config/config-problems.ts";
-import { loadEnvironment } from "../config/load-environment.ts";
-import { readConfig } from "../config/read-config.ts";
 import { describeRequest } from "../requests/describe-request.ts";
 import { exportCsv } from "../requests/export-csv.ts";
 import { listRequests } from "../requests/list-requests.ts";
@@ -13,6 +10,8 @@ import type { RequestStore } from "../requests/request-store.ts";
 import { databaseFile } from "../storage/database-file.ts";
 import { openSqlite } from "../storage/open-sqlite.ts";
 import { fill } from "../text/fill.ts";
+import { findConfig } from "./find-config.ts";
+import { complain, print } from "./terminal.ts";
 
 /**
  * npm run requests -- list | show NUMBER | export --format csv [--out FILE]: the requests for staff, until they have
@@ -53,24 +52,15 @@ function readOrder(args: string[]): Order {
 async function run(order: Order): Promise<number> {
   if (order.kind === "help") return print(texts.messages.usage);
   if (order.kind === "wrong") return complain(texts.messages.usage, 2);
-  const file = findDatabase();
-  if (file === undefined) return 1;
+  const config = findConfig();
+  if (!config) return 1;
+  const file = databaseFile(config.dataDir);
   if (!existsSync(file)) return complain(fill(texts.messages.noDatabase, { file }), 1);
   const store = await openSqlite(file);
   try {
     return await carryOut(order, store.requests);
   } finally {
     await store.close();
-  }
-}
-
-function findDatabase(): string | undefined {
-  try {
-    return databaseFile(readConfig(loadEnvironment(".env", process.env)).dataDir);
-  } catch (error) {
-    if (!(error instanceof ConfigProblems)) throw error;
-    complain(error.message, 1);
-    return undefined;
   }
 }
 
@@ -108,14 +98,4 @@ function save(file: string, csv: string, count: number): number {
     return complain(fill(texts.messages.cannotWrite, { file, code }), 1);
   }
   return print(fill(texts.messages.exported, { file, count }));
-}
-
-function print(text: string): number {
-  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
-  return 0;
-}
-
-function complain(text: string, exitCode: 1 | 2): number {
-  process.stderr.write(`${text}\n`);
-  return exitCode;
 }

@@ -1,9 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { ConfigProblems } from "../config/config-problems.ts";
-import { loadEnvironment } from "../config/load-environment.ts";
-import { readConfig } from "../config/read-config.ts";
 import { applyRetention } from "../requests/apply-retention.ts";
 import { formatInstant } from "../requests/format-instant.ts";
 import { loadStaffTexts } from "../requests/load-staff-texts.ts";
@@ -13,6 +10,8 @@ import { retentionPeriods } from "../retention-periods.ts";
 import { databaseFile } from "../storage/database-file.ts";
 import { openSqlite } from "../storage/open-sqlite.ts";
 import { fill } from "../text/fill.ts";
+import { findConfig } from "./find-config.ts";
+import { complain, print } from "./terminal.ts";
 
 /**
  * npm run retention [-- --dry-run]: deletes now what the server would delete within the hour, or shows what that is.
@@ -58,24 +57,4 @@ function readOrder(args: string[]): "now" | "dry-run" | "help" | "wrong" {
   } catch {
     return "wrong";
   }
-}
-
-function findConfig() {
-  try {
-    return readConfig(loadEnvironment(".env", process.env));
-  } catch (error) {
-    if (!(error instanceof ConfigProblems)) throw error;
-    complain(error.message, 1);
-    return undefined;
-  }
-}
-
-function print(text: string): number {
-  process.stdout.write(`${text.trimEnd()}\n`);
-  return 0;
-}
-
-function complain(text: string, exitCode: 1 | 2): number {
-  process.stderr.write(`${text.trimEnd()}\n`);
-  return exitCode;
 }

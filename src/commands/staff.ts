@@ -1,9 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Config } from "../config/config.ts";
-import { ConfigProblems } from "../config/config-problems.ts";
-import { loadEnvironment } from "../config/load-environment.ts";
-import { readConfig } from "../config/read-config.ts";
 import { parseAssignments } from "../places/parse-assignments.ts";
 import { projectPath } from "../project-path.ts";
 import { memberProblemTexts } from "../server/panel/member-problem-texts.ts";
@@ -14,6 +11,8 @@ import type { StaffStore } from "../staff/staff-store.ts";
 import { databaseFile } from "../storage/database-file.ts";
 import { openSqlite } from "../storage/open-sqlite.ts";
 import { fill } from "../text/fill.ts";
+import { findConfig } from "./find-config.ts";
+import { complain, print } from "./terminal.ts";
 
 /**
  * npm run staff -- list | add --email … --name … --role … [--partner …] [--oid …] | remove --email …: who may come
@@ -73,16 +72,6 @@ async function run(order: Order): Promise<number> {
   }
 }
 
-function findConfig(): Config | undefined {
-  try {
-    return readConfig(loadEnvironment(".env", process.env));
-  } catch (error) {
-    if (!(error instanceof ConfigProblems)) throw error;
-    complain(error.message, 1);
-    return undefined;
-  }
-}
-
 async function list(staff: StaffStore): Promise<number> {
   const people = await staff.list();
   if (people.length === 0) return print(texts.command.empty);
@@ -137,14 +126,4 @@ async function remove(email: string, staff: StaffStore): Promise<number> {
   print(fill(texts.command.removed, { email }));
   const hasCoordinator = (await staff.list()).some(({ role }) => role === "coordinator");
   return hasCoordinator ? 0 : print(texts.command.noCoordinator);
-}
-
-function print(text: string): number {
-  process.stdout.write(`${text}\n`);
-  return 0;
-}
-
-function complain(text: string, exitCode: 1 | 2): number {
-  process.stderr.write(`${text}\n`);
-  return exitCode;
 }
