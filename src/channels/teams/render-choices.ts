@@ -1,7 +1,7 @@
 import type { Attachment } from "botbuilder";
 import type { Choice } from "../../conversation/reply.ts";
+import { adaptiveCard } from "../adaptive-card.ts";
 import { textRun } from "../webchat/render-card.ts";
-import { adaptiveCard } from "./adaptive-card.ts";
 import { renderAction } from "./render-action.ts";
 
 /** A card of buttons and nothing else: the question stands in the message above. */

@@ -1,7 +1,7 @@
 import type { Attachment } from "botbuilder";
 import type { CardRow, Choice } from "../../conversation/reply.ts";
+import { adaptiveCard } from "../adaptive-card.ts";
 import { cardRows, renderCardAsText, textRun } from "../webchat/render-card.ts";
-import { adaptiveCard } from "./adaptive-card.ts";
 import { renderAction } from "./render-action.ts";
 
 type TeamsCard = {

@@ -1,5 +1,6 @@
 import type { Attachment } from "botbuilder";
 import type { CardRow } from "../../conversation/reply.ts";
+import { adaptiveCard } from "../adaptive-card.ts";
 
 export type Card = { title: string; rows: readonly CardRow[] };
 
@@ -10,18 +11,7 @@ export type Card = { title: string; rows: readonly CardRow[] };
  */
 export function renderCard({ title, rows }: Card): Attachment {
   const asText = renderCardAsText({ title, rows });
-  return {
-    contentType: "application/vnd.microsoft.card.adaptive",
-    content: {
-      $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-      type: "AdaptiveCard",
-      version: "1.5",
-      lang: "pl",
-      speak: asText,
-      fallbackText: asText,
-      body: cardRows({ title, rows }),
-    },
-  };
+  return adaptiveCard({ body: cardRows({ title, rows }), fallbackText: asText, speak: asText });
 }
 
 /** The title and one line a row. */

@@ -7,13 +7,15 @@ type CardContent = {
   actions?: readonly Element[];
   /** For clients that know no cards of this version. */
   fallbackText: string;
+  /** What is read aloud to people who do not see the card, where the channel does so. */
+  speak?: string;
 };
 
 /** Teams shows six actions in one place; further ones need a set of their own. */
 const MAX_ACTIONS = 6;
 
 /** An Adaptive Card of version 1.5, the newest that Teams shows on every client. */
-export function adaptiveCard({ body, actions = [], fallbackText }: CardContent): Attachment {
+export function adaptiveCard({ body, actions = [], fallbackText, speak }: CardContent): Attachment {
   return {
     contentType: "application/vnd.microsoft.card.adaptive",
     content: {
@@ -21,6 +23,7 @@ export function adaptiveCard({ body, actions = [], fallbackText }: CardContent):
       type: "AdaptiveCard",
       version: "1.5",
       lang: "pl",
+      ...(speak !== undefined && { speak }),
       fallbackText,
       body: actions.length > MAX_ACTIONS ? [...body, ...toSets(actions)] : body,
       ...(actions.length > 0 && actions.length <= MAX_ACTIONS && { actions }),
