@@ -1,7 +1,7 @@
 import type { ExtractResult } from "@microsoft/recognizers-text";
-import { BooleanExtractor } from "@microsoft/recognizers-text-choice";
 import { foldLetters } from "./fold-letters.ts";
 import { polishYesNo } from "./polish-yes-no.ts";
+import { BooleanExtractor } from "./recognizers-text.ts";
 
 /** Yes and no with or without diacritics: "może być", "MOZE BYC". */
 export class PolishBooleanExtractor extends BooleanExtractor {

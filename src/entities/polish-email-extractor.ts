@@ -1,4 +1,4 @@
-import { BaseSequenceExtractor } from "@microsoft/recognizers-text-sequence";
+import { BaseSequenceExtractor } from "./recognizers-text.ts";
 
 const LOCAL = "[a-z0-9_%+-]+(?:\\.[a-z0-9_%+-]+)*";
 const DOMAIN = "(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,24}";

@@ -1,10 +1,10 @@
 import type { ExtractResult, IExtractor } from "@microsoft/recognizers-text";
-import { Constants } from "@microsoft/recognizers-text-number";
 import { findNumberWords } from "./find-number-words.ts";
 import { foldLetters } from "./fold-letters.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { maskCodes } from "./mask-codes.ts";
 import { readNumberDigits } from "./read-number-digits.ts";
+import { Constants } from "./recognizers-text.ts";
 
 /** What a number in digits can be multiplied by: "20 tys.", "1,5 mln", "3 miliony". */
 const SCALE = "(?:tys|mln|mld|tysiac(?:a|e)?|tysiecy|milion(?:a|y|ow)?|miliard(?:a|y|ow)?)\\b";

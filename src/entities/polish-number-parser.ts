@@ -1,5 +1,5 @@
-import { type ExtractResult, type IParser, ParseResult } from "@microsoft/recognizers-text";
-import { CultureInfo } from "@microsoft/recognizers-text-number";
+import type { ExtractResult, IParser, ParseResult as Parsed } from "@microsoft/recognizers-text";
+import { CultureInfo, ParseResult } from "./recognizers-text.ts";
 
 const culture = new CultureInfo("pl-pl");
 
@@ -8,7 +8,7 @@ const culture = new CultureInfo("pl-pl");
  * already, because BaseNumberParser reads neither "dwa i pół tysiąca" nor "trzy czwarte".
  */
 export class PolishNumberParser implements IParser {
-  parse(found: ExtractResult): ParseResult {
+  parse(found: ExtractResult): Parsed {
     const result = new ParseResult(found);
     result.value = Number(found.data);
     result.resolutionStr = culture.format(result.value);

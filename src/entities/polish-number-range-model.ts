@@ -1,9 +1,9 @@
-import { type ExtractResult, type IExtractor, type IParser, ParseResult } from "@microsoft/recognizers-text";
-import { AbstractNumberModel } from "@microsoft/recognizers-text-number";
+import type { ExtractResult, IExtractor, IParser, ParseResult as Parsed } from "@microsoft/recognizers-text";
 import { findNumberRanges, type NumberRange } from "./find-number-ranges.ts";
 import { foldLetters } from "./fold-letters.ts";
 import { PolishNumberExtractor } from "./polish-number-extractor.ts";
 import { PolishNumberParser } from "./polish-number-parser.ts";
+import { AbstractNumberModel, ParseResult } from "./recognizers-text.ts";
 
 const numbers = { extractor: new PolishNumberExtractor(), parser: new PolishNumberParser() };
 
@@ -25,7 +25,7 @@ class PolishNumberRangeExtractor implements IExtractor {
 }
 
 class PolishNumberRangeParser implements IParser {
-  parse(found: ExtractResult): ParseResult {
+  parse(found: ExtractResult): Parsed {
     const result = new ParseResult(found);
     result.value = found.data;
     result.resolutionStr = String(found.data);

@@ -1,8 +1,8 @@
 import type { ExtractResult, IExtractor } from "@microsoft/recognizers-text";
-import { Constants } from "@microsoft/recognizers-text-number";
 import { findNumberWords } from "./find-number-words.ts";
 import { foldLetters } from "./fold-letters.ts";
 import { maskCodes } from "./mask-codes.ts";
+import { Constants } from "./recognizers-text.ts";
 
 const ENDING =
   "-?(?:tego|ego|go|giego|gi|ga|gie|giej|ty|ta|te|tej|ej|ci|cia|cie|ciej|ma|my|sza|szy|szej|sty|sta|stej)\\b";

@@ -1,6 +1,6 @@
 import type { ExtractResult, IExtractor, ParseResult } from "@microsoft/recognizers-text";
-import { BaseSequenceParser } from "@microsoft/recognizers-text-sequence";
 import { findPhones } from "./find-phones.ts";
+import { BaseSequenceParser } from "./recognizers-text.ts";
 import { toE164 } from "./to-e164.ts";
 
 /** Phones by `findPhones`: the stock extractor misses "(22) 827-52-13" and takes a PESEL for a phone. */

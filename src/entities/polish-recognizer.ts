@@ -1,13 +1,4 @@
-import { type IModel, Recognizer } from "@microsoft/recognizers-text";
-import { BooleanModel, BooleanParser } from "@microsoft/recognizers-text-choice";
-import { NumberModel, OrdinalModel } from "@microsoft/recognizers-text-number";
-import {
-  EmailModel,
-  EmailParser,
-  PhoneNumberModel,
-  URLModel,
-  URLParser,
-} from "@microsoft/recognizers-text-sequence";
+import type { IModel } from "@microsoft/recognizers-text";
 import { PolishDateTimeModel } from "./dates/polish-date-time-model.ts";
 import { PolishBooleanExtractor } from "./polish-boolean-extractor.ts";
 import { PolishEmailExtractor } from "./polish-email-extractor.ts";
@@ -17,6 +8,18 @@ import { PolishNumberRangeModel } from "./polish-number-range-model.ts";
 import { PolishOrdinalExtractor } from "./polish-ordinal-extractor.ts";
 import { PolishPhoneExtractor, PolishPhoneParser } from "./polish-phone-extractor.ts";
 import { PolishUrlExtractor } from "./polish-url-extractor.ts";
+import {
+  BooleanModel,
+  BooleanParser,
+  EmailModel,
+  EmailParser,
+  NumberModel,
+  OrdinalModel,
+  PhoneNumberModel,
+  Recognizer,
+  URLModel,
+  URLParser,
+} from "./recognizers-text.ts";
 
 const CULTURE = "pl-pl";
 

@@ -1,4 +1,4 @@
-import { BaseSequenceExtractor } from "@microsoft/recognizers-text-sequence";
+import { BaseSequenceExtractor } from "./recognizers-text.ts";
 
 const LABELS = "(?:[\\p{L}\\d-]{1,63}\\.)+";
 /** Without "www" only endings that no Polish sentence begins with: in "12 osób.Do kiedy" the "do" is no country. */
