@@ -27,8 +27,8 @@ const indexNames = (names: readonly string[]): StringIndex =>
 /** Euclidean length of each kind of feature in a vector, whatever the length of the message. */
 const LENGTHS = { lemma: 1, pair: 0.7, concept: 0.7, gram: 1 };
 const GRAM_SIZES = [3, 4];
-/** A gram of a single sample tells nothing that its lemma doesn't. */
-const LEAST_GRAM_COUNT = 2;
+/** A gram of one or two samples tells nothing that their lemmas do not. */
+const LEAST_GRAM_COUNT = 3;
 
 /** Builds the feature space of lemmas, pairs of neighbours, synonym groups and character n-grams. */
 export const buildFeatureSpace = (readings: readonly Reading[]): FeatureSpace => {

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { fingerprintOf, loadModel } from "../../src/knowledge/load-model.ts";
-import { textsFingerprint } from "../../src/load-texts.ts";
 
 let folder = "";
 const fingerprint = (): string => fingerprintOf([join(folder, "topics"), join(folder, "synonyms.yaml")]);
@@ -40,13 +39,4 @@ test.each<[string, () => void]>([
 
 test("there is no model where there is no file", () => {
   expect(loadModel(join(folder, "understanding.bin"), fingerprint())).toBeUndefined();
-});
-
-test("takes at most 20 ms for all our texts, once they are in memory", () => {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    textsFingerprint();
-    return performance.now() - start;
-  });
-  expect(Math.min(...times)).toBeLessThan(20);
 });
