@@ -2,11 +2,14 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Config } from "./config/config.ts";
 import type { Facts } from "./knowledge/programme.ts";
 import type { Log } from "./log/create-logger.ts";
-import { createDeliver, type SendToChat } from "./mail/create-deliver.ts";
+import { createDeliver, type DeliverParts, type SendToChat } from "./mail/create-deliver.ts";
 import { loadMailTexts } from "./mail/load-mail-texts.ts";
 import { openMailer } from "./open-mailer.ts";
 import { projectPath } from "./project-path.ts";
-import { expireRequests } from "./requests/expire-requests.ts";
+import { countWorkingDays } from "./requests/clocks/count-working-days.ts";
+import { isWorkingMoment } from "./requests/clocks/is-working-moment.ts";
+import type { ReminderStore } from "./requests/clocks/reminder-store.ts";
+import { formatInstant } from "./requests/format-instant.ts";
 import { type ForwardingParts, forwardAutomatically } from "./requests/forward-automatically.ts";
 import { loadStaffTexts } from "./requests/load-staff-texts.ts";
 import { createOutbox, type OutboxReport } from "./requests/outbox/create-outbox.ts";
@@ -14,9 +17,19 @@ import type { OutboxStore } from "./requests/outbox/outbox-store.ts";
 import type { RequestStore } from "./requests/request-store.ts";
 import { type PartnerTable, suggestPartner } from "./requests/suggest-partner.ts";
 import { runEvery } from "./run-every.ts";
+import type { AbsenceStore } from "./staff/absence.ts";
+import { findReminded } from "./staff/find-reminded.ts";
+import type { StaffStore } from "./staff/staff-store.ts";
+import { startClocks } from "./start-clocks.ts";
 
 type OutboxSurroundings = {
-  store: { requests: RequestStore; outbox: OutboxStore };
+  store: {
+    requests: RequestStore;
+    outbox: OutboxStore;
+    reminders: ReminderStore;
+    staff: StaffStore;
+    absences: AbsenceStore;
+  };
   /** Asked anew each time: content may change while the server runs. */
   facts(): Facts;
   sendToChat: SendToChat;
@@ -26,7 +39,6 @@ type OutboxSurroundings = {
 
 const dueEveryMs = 5_000;
 const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
 
 /** How long the end of the server waits for a delivery under way; a later one delivers it again. */
 const graceMs = 10_000;
@@ -43,9 +55,10 @@ export function createOutboxJobs(config: Config, surroundings: OutboxSurrounding
     now,
   });
   const forwarding = forwardingParts(config, surroundings);
-  const forward = counted("requests-forwarded", () => forwardAutomatically(forwarding, now()), log);
-  const expiry = () => new Date(now().getTime() - config.expiryDays * dayMs);
-  const expire = counted("requests-expired", () => expireRequests(requests, expiry(), now()), log);
+  const forward = async (): Promise<void> => {
+    const count = await forwardAutomatically(forwarding, now());
+    if (count > 0) log({ kind: "requests-forwarded", count });
+  };
   let stops: (() => Promise<void>)[] = [];
   return {
     start: (): void => {
@@ -53,7 +66,7 @@ export function createOutboxJobs(config: Config, surroundings: OutboxSurrounding
         runEvery(dueEveryMs, { job: "deliver-outbox", work: outbox.deliverDue, log }),
         runEvery(minuteMs, { job: "raise-alarms", work: outbox.raiseAlarms, log }),
         runEvery(dueEveryMs, { job: "forward-requests", work: forward, log }),
-        runEvery(60 * minuteMs, { job: "expire-requests", work: expire, log }),
+        startClocks({ store, settings: config.clocks, log, now }),
       ];
     },
     stop: async (): Promise<void> => {
@@ -76,8 +89,9 @@ function forwardingParts({ mail }: Config, { store, facts }: OutboxSurroundings)
   };
 }
 
-function deliverParts(config: Config, { facts, sendToChat }: OutboxSurroundings) {
-  const { mail, http } = config;
+function deliverParts(config: Config, surroundings: OutboxSurroundings) {
+  const { facts, sendToChat } = surroundings;
+  const { mail, http, clocks } = config;
   const texts = loadMailTexts(projectPath("dialogs/mail.yaml"));
   const { names } = loadStaffTexts(projectPath("dialogs/staff.yaml"));
   return {
@@ -88,6 +102,7 @@ function deliverParts(config: Config, { facts, sendToChat }: OutboxSurroundings)
       alarm: mail.alarm,
       partners: new Map(Object.entries(mail.partners)),
     },
+    reminders: reminderParts(config, surroundings),
     settings: () => ({
       texts,
       content: mail.content,
@@ -95,7 +110,30 @@ function deliverParts(config: Config, { facts, sendToChat }: OutboxSurroundings)
       programme: facts().programme.name,
       partnerName: (id: string) => facts().partners.partners.find((one) => one.id === id)?.name ?? id,
       resultName: (id: string) => names[id] ?? id,
+      clocks: {
+        expiryDays: clocks.expiryDays,
+        countDays: (since: Date, until: Date) => countWorkingDays(since, until, clocks.workingHours),
+      },
     }),
+  };
+}
+
+function reminderParts(
+  { mail, clocks }: Config,
+  { store, now }: OutboxSurroundings,
+): DeliverParts["reminders"] {
+  return {
+    isOpen: () => isWorkingMoment(now(), clocks.workingHours),
+    addresses: async (audience, request) => {
+      const [members, absences] = await Promise.all([store.staff.list(), store.absences.list()]);
+      return findReminded(audience, request, {
+        members,
+        absences,
+        staffMail: mail.staff,
+        partnerMail: new Map(Object.entries(mail.partners)),
+        today: formatInstant(now()).slice(0, 10),
+      });
+    },
   };
 }
 
@@ -115,16 +153,5 @@ function reportTo(log: Log): (event: OutboxReport) => void {
         if (!toldOnce.has(event.what)) log({ kind: "mail-unconfigured", what: event.what });
         toldOnce.add(event.what);
     }
-  };
-}
-
-function counted(
-  kind: "requests-forwarded" | "requests-expired",
-  job: () => Promise<number>,
-  log: Log,
-): () => Promise<void> {
-  return async () => {
-    const count = await job();
-    if (count > 0) log({ kind, count });
   };
 }

@@ -12,6 +12,7 @@ import { createIdentityProvider } from "./server/panel/create-identity-provider.
 import { loadPanel } from "./server/panel/load-panel.ts";
 import type { PanelParts, SignIn } from "./server/panel/panel-parts.ts";
 import type { StaticFile } from "./server/static-file.ts";
+import type { AbsenceStore } from "./staff/absence.ts";
 import type { AuditStore } from "./staff/audit-log.ts";
 import { createSessions } from "./staff/create-sessions.ts";
 import { createSignInLinks, type SendSignInLink } from "./staff/create-sign-in-links.ts";
@@ -20,11 +21,12 @@ import { RequestSearch } from "./staff/request-search.ts";
 import type { SignInStore } from "./staff/sign-in-store.ts";
 import type { StaffStore } from "./staff/staff-store.ts";
 
-type PanelConfig = Pick<Config, "oidc"> & { http: Pick<Config["http"], "publicUrl"> };
+type PanelConfig = Pick<Config, "oidc" | "clocks"> & { http: Pick<Config["http"], "publicUrl"> };
 
 type PanelSurroundings = {
   store: {
     staff: StaffStore;
+    absences: AbsenceStore;
     signIns: SignInStore;
     audit: AuditStore;
     requests: RequestStore;
@@ -45,13 +47,15 @@ export function startPanel(
 ): { panel: PanelParts; stylesheet: StaticFile } {
   const { store, world, saveAssignment } = surroundings;
   const { texts, stylesheet } = loadPanel(projectPath("dialogs/panel.yaml"));
-  const { audit, requests, staff } = store;
+  const { audit, requests, staff, absences } = store;
   const panel: PanelParts = {
     signIn: chooseSignIn(config, surroundings),
     sessions: createSessions({ ...store, ...surroundings }),
     staff,
+    absences,
     audit,
     requests,
+    waiting: waitingParts(config),
     search: new RequestSearch(store.requestChanges),
     partners: () => ({ ...world().facts.partners, areas: world().facts.programme.areas }),
     saveAssignment,
@@ -62,6 +66,12 @@ export function startPanel(
     stylesheet: stylesheet.path,
   };
   return { panel, stylesheet };
+}
+
+/** Late is what a coordinator has been reminded of. */
+function waitingParts({ clocks: { reminderDays, workingHours } }: PanelConfig): PanelParts["waiting"] {
+  const [first = 0, second = first] = reminderDays;
+  return { workingHours, lateDays: second };
 }
 
 function chooseSignIn(config: PanelConfig, { store, sendSignInLink, ...rest }: PanelSurroundings): SignIn {

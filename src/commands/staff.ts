@@ -9,20 +9,24 @@ import { parseStaffMember, type StaffMemberInput } from "../staff/parse-staff-me
 import { roles } from "../staff/staff-member.ts";
 import type { StaffStore } from "../staff/staff-store.ts";
 import { databaseFile } from "../storage/database-file.ts";
-import { openSqlite } from "../storage/open-sqlite.ts";
+import { openSqlite, type Store } from "../storage/open-sqlite.ts";
 import { fill } from "../text/fill.ts";
+import type { AbsenceInput } from "../staff/parse-absence.ts";
+import { clearAbsence, describeAbsence, setAbsence } from "./staff/set-absence.ts";
 import { findConfig } from "./find-config.ts";
 import { complain, print } from "./terminal.ts";
 
 /**
- * npm run staff -- list | add --email … --name … --role … [--partner …] [--oid …] | remove --email …: who may come
- * into the panel. Works before the first start and beside a running server. Exit code 0: done; 1: not possible; 2:
+ * npm run staff -- list | add --email … --name … --role … [--partner …] [--oid …] | remove --email … | absence
+ * --email … --from … --to … [--deputy …] | absence --email … --clear: who may come into the panel, and who is away. Works before the first start and beside a running server. Exit code 0: done; 1: not possible; 2:
  * wrong arguments.
  */
 type Order =
   | { kind: "list" }
   | { kind: "add"; input: StaffMemberInput }
   | { kind: "remove"; email: string }
+  | { kind: "absence"; input: AbsenceInput }
+  | { kind: "present"; email: string }
   | { kind: "help" }
   | { kind: "wrong" };
 
@@ -41,16 +45,23 @@ function readOrder(args: string[]): Order {
         role: option,
         partner: option,
         oid: option,
+        from: option,
+        to: option,
+        deputy: option,
+        clear: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });
-    const { help, ...input } = values;
+    const { help, from, to, deputy, clear, ...input } = values;
+    const { email } = input;
     if (help) return { kind: "help" };
     const [name, ...others] = positionals;
     if (others.length > 0) return { kind: "wrong" };
     if (name === "list") return { kind: "list" };
     if (name === "add") return { kind: "add", input };
-    if (name === "remove" && input.email !== "") return { kind: "remove", email: input.email };
+    if (name === "remove" && email !== "") return { kind: "remove", email };
+    if (name === "absence" && email !== "" && clear) return { kind: "present", email };
+    if (name === "absence") return { kind: "absence", input: { email, firstDay: from, lastDay: to, deputy } };
   } catch {
     // An unknown option: the usage says which there are.
   }
@@ -64,7 +75,9 @@ async function run(order: Order): Promise<number> {
   if (!config) return 1;
   const store = await openSqlite(databaseFile(config.dataDir));
   try {
-    if (order.kind === "list") return await list(store.staff);
+    if (order.kind === "list") return await list(store);
+    if (order.kind === "absence") return await setAbsence(order.input, store, texts);
+    if (order.kind === "present") return await clearAbsence(order.email, store, texts);
     if (order.kind === "remove") return await remove(order.email.trim().toLowerCase(), store.staff);
     return await add(order.input, store.staff, config);
   } finally {
@@ -72,14 +85,16 @@ async function run(order: Order): Promise<number> {
   }
 }
 
-async function list(staff: StaffStore): Promise<number> {
+async function list({ staff, absences }: Store): Promise<number> {
   const people = await staff.list();
+  const away = new Map((await absences.list()).map((absence) => [absence.email, absence]));
   if (people.length === 0) return print(texts.command.empty);
   const rows = people.map(({ email, name, role, partner }) => [
     email,
     name,
     texts.roles[role],
     partner ?? "",
+    describeAbsence(away.get(email)),
   ]);
   const width = (column: number): number => Math.max(...rows.map((row) => (row[column] ?? "").length));
   const lines = rows.map((row) =>

@@ -104,6 +104,13 @@ export type Config = {
     /** What mails to staff and partners hold. */
     content: "full" | "link";
   };
-  /** After so many days without a change a request that nobody answers for expires. */
-  expiryDays: number;
+  /** When a request that nobody answers for is reminded of, and when it ends; days are working days. */
+  clocks: {
+    /** Ascending, one at least. */
+    reminderDays: readonly number[];
+    /** More than the last reminder. */
+    expiryDays: number;
+    /** Hours of the Polish day in which that is done. */
+    workingHours: { from: number; to: number };
+  };
 };

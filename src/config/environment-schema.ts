@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { clockVariables } from "./clock-variables.ts";
 import { mailVariables } from "./mail-variables.ts";
 import { parseGraphUrl } from "./parse-graph-url.ts";
 import { parseIssuer } from "./parse-issuer.ts";
@@ -20,6 +21,7 @@ export function environmentSchema(production: boolean, { hasHost = false, hasUse
     ...azureVariables(production),
     ...signInVariables,
     ...mailVariables({ hasHost, hasUser }),
+    ...clockVariables,
   });
 }
 

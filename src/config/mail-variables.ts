@@ -38,13 +38,6 @@ export function mailVariables({ hasHost, hasUser }: { hasHost: boolean; hasUser:
       .optional()
       .describe("ids of partners, split by commas: frso,fise"),
     MAIL_CONTENT: z.enum(["full", "link"]).optional().describe("full or link"),
-    EXPIRY_DAYS: z
-      .string()
-      .regex(/^\d+$/)
-      .transform(Number)
-      .pipe(z.int().min(1).max(3_650))
-      .prefault("60")
-      .describe("a whole number of days from 1 to 3650"),
   };
 }
 

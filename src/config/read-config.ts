@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { Config } from "./config.ts";
 import type { ConfigProblem } from "./config-problems.ts";
 import { ConfigProblems } from "./config-problems.ts";
+import { findClockProblems } from "./clock-variables.ts";
 import { environmentSchema } from "./environment-schema.ts";
 import { findMissingOfGroups } from "./incomplete-groups.ts";
 import { readAzureBot } from "./read-azure-bot.ts";
@@ -30,6 +31,7 @@ export function readConfig(environment: Environment, newKey = () => randomBytes(
     ...(parsed.error?.issues.map((issue) => issue.path[0]) ?? []),
     ...findMissingOfGroups(set),
     ...(azure.kind === "wrong" ? azure.variables : []),
+    ...(parsed.success ? findClockProblems(parsed.data) : []),
   ]);
   if (!parsed.success || azure.kind === "wrong" || wrong.size > 0)
     throw new ConfigProblems(listProblems(wrong, schema, set));
@@ -70,7 +72,7 @@ export function readConfig(environment: Environment, newKey = () => randomBytes(
       isDraft: noticeVariables.some((variable) => set[variable] === undefined),
     }),
     mail: readMail(values),
-    expiryDays: values.EXPIRY_DAYS,
+    clocks: readClocks(values),
   });
 }
 
@@ -86,6 +88,14 @@ function readMail(values: Values): Config["mail"] {
     automatic: Object.freeze(values.AUTOMATIC_FORWARDING ?? []),
     // Where people reach the server, so do staff: then the data stays on it.
     content: values.MAIL_CONTENT ?? (values.PUBLIC_URL === undefined ? "full" : "link"),
+  });
+}
+
+function readClocks(values: Values): Config["clocks"] {
+  return Object.freeze({
+    reminderDays: Object.freeze(values.REMINDER_DAYS),
+    expiryDays: values.EXPIRY_DAYS,
+    workingHours: Object.freeze(values.WORKING_HOURS),
   });
 }
 

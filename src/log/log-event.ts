@@ -70,6 +70,7 @@ export type LogEvent =
   | { kind: "nobody-told"; count: number }
   | { kind: "requests-forwarded"; count: number }
   | { kind: "requests-expired"; count: number }
+  | { kind: "requests-reminded"; count: number }
   | ({ kind: "job-failed"; job: string } & LoggedError);
 
 export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
@@ -112,5 +113,6 @@ export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
   "nobody-told": "error",
   "requests-forwarded": "info",
   "requests-expired": "info",
+  "requests-reminded": "info",
   "job-failed": "error",
 };

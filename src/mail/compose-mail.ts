@@ -16,6 +16,11 @@ export type MailSettings = {
   programme: string;
   partnerName(id: string): string;
   resultName(id: string): string;
+  clocks: {
+    expiryDays: number;
+    /** Working days between two instants. */
+    countDays(since: Date, until: Date): number;
+  };
 };
 
 /** A mail as its parts, before it is set as plain text and as HTML. */
@@ -67,12 +72,13 @@ function findTemplate({ audience, about }: OutboxEntry, texts: MailTexts): MailT
 }
 
 function fillIns(
-  { about, detail }: OutboxEntry,
+  { about, detail, createdAt }: OutboxEntry,
   { number, handling }: SupportRequest,
-  { texts, publicUrl, programme, partnerName, resultName }: MailSettings,
+  { texts, publicUrl, programme, partnerName, resultName, clocks }: MailSettings,
 ): Record<string, string> {
   // Erasing takes the detail away: then the request itself says which partner it was.
-  const known = about === "declined" ? handling.declinedBy.at(-1) : handling.partner;
+  const isDeclined = about === "declined" || about === "not-placed";
+  const known = isDeclined ? handling.declinedBy.at(-1) : handling.partner;
   const partner = detail?.partner ?? known;
   return {
     number,
@@ -80,6 +86,8 @@ function fillIns(
     partner: partner ? partnerName(partner) : "",
     result: detail?.result === undefined ? "–" : resultName(detail.result),
     days: plural(linkDays, texts.days),
+    waited: plural(clocks.countDays(handling.changedAt, createdAt), texts.workingDays),
+    expiry: plural(clocks.expiryDays, texts.afterWorkingDays),
     chat: publicUrl,
   };
 }

@@ -1,6 +1,6 @@
 import { findEmail } from "../requests/find-email.ts";
 import type { Deliver, Delivery } from "../requests/outbox/create-outbox.ts";
-import type { Audience, OutboxEntry } from "../requests/outbox/notice.ts";
+import { type Audience, isReminder, type OutboxEntry } from "../requests/outbox/notice.ts";
 import type { StoredRequest } from "../requests/request-store.ts";
 import type { SupportRequest } from "../requests/support-request.ts";
 import { composeChat, composeMail, type MailSettings } from "./compose-mail.ts";
@@ -30,6 +30,12 @@ export type DeliverParts = {
   mailer: Mailer | null;
   sendToChat: SendToChat;
   addresses: MailAddresses;
+  reminders: {
+    /** Whether anybody is at work: else a reminder waits, also one that could not be sent before. */
+    isOpen(): boolean;
+    /** Who is reminded: people of the staff list, their deputies, or an address of the settings. */
+    addresses(audience: Audience, request: SupportRequest): Promise<readonly string[]>;
+  };
   /** Asked at every delivery: partners may change while the server runs. */
   settings(): MailSettings;
 };
@@ -62,12 +68,14 @@ async function deliverToChat(
 async function deliverByMail(
   entry: OutboxEntry,
   stored: StoredRequest,
-  { mailer, addresses, settings }: DeliverParts,
+  { mailer, addresses, reminders, settings }: DeliverParts,
 ): Promise<Delivery> {
-  const all = findAddresses(entry.audience, stored.request, addresses);
-  const { kind } = entry.audience;
-  if (all.length === 0)
-    return kind === "person" ? { kind: "pointless" } : { kind: "unconfigured", what: kind };
+  const { audience, about } = entry;
+  if (isReminder(about) && !reminders.isOpen()) return { kind: "closed" };
+  const all = isReminder(about)
+    ? await reminders.addresses(audience, stored.request)
+    : findAddresses(audience, stored.request, addresses);
+  if (all.length === 0) return nobody(audience);
   if (!mailer) return { kind: "unconfigured", what: "smtp" };
   const to = all.filter((address) => !entry.told.includes(address));
   const current = settings();
@@ -81,6 +89,11 @@ async function deliverByMail(
   return { kind: "failed", scope: "recipient", failure: "refused", told };
 }
 
+function nobody({ kind }: Audience): Delivery {
+  if (kind === "person") return { kind: "pointless" };
+  return { kind: "unconfigured", what: kind === "coordinator" ? "staff" : kind };
+}
+
 function findAddresses(
   audience: Audience,
   request: SupportRequest,
@@ -88,6 +101,7 @@ function findAddresses(
 ): readonly string[] {
   switch (audience.kind) {
     case "staff":
+    case "coordinator":
       return staff;
     case "alarm":
       return alarm;

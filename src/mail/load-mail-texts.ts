@@ -13,15 +13,42 @@ const mail = z.strictObject({
   after: z.array(text).optional(),
 });
 
+const forms = z.strictObject({ one: text, few: text, many: text });
+
 const mailTextsSchema = z.strictObject({
   sender: text,
   greeting: text,
   footer: text,
-  days: z.strictObject({ one: text, few: text, many: text }),
-  staff: z.strictObject({ submitted: mail, declined: mail, withdrawn: mail, expired: mail, noted: mail }),
+  days: forms,
+  workingDays: forms,
+  /** After "po": "po 45 dniach roboczych". */
+  afterWorkingDays: forms,
+  staff: z.strictObject({
+    submitted: mail,
+    declined: mail,
+    withdrawn: mail,
+    expired: mail,
+    noted: mail,
+    "not-taken": mail,
+    "not-placed": mail,
+  }),
+  /** Whoever has the request, or a deputy. */
+  coordinator: z.strictObject({
+    "not-taken": mail,
+    "not-placed": mail,
+    "not-accepted": mail,
+    "not-forwarded": mail,
+  }),
   signIn: mail,
   alarm: z.strictObject({ "nobody-told": mail }),
-  partner: z.strictObject({ forwarded: mail, recalled: mail, withdrawn: mail, expired: mail, noted: mail }),
+  partner: z.strictObject({
+    forwarded: mail,
+    "not-accepted": mail,
+    recalled: mail,
+    withdrawn: mail,
+    expired: mail,
+    noted: mail,
+  }),
   person: z.strictObject({
     submitted: mail,
     claimed: mail,

@@ -122,8 +122,8 @@ export const moves: readonly Move[] = [
     event: "withdrawn",
   },
   {
-    // Nobody has answered for it: with a partner that accepted, or in contact, it does not expire.
-    from: ["nowe", "przyjete", "przekazane", "odrzucone"],
+    // Nobody has answered for it: what a coordinator or a partner has taken does not expire. See clocks/.
+    from: ["nowe", "przekazane", "odrzucone"],
     action: "expire",
     to: "wygasle",
     who: ["system"],

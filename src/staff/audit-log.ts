@@ -17,6 +17,7 @@ export const auditActions = [
   "person-added",
   "person-changed",
   "person-removed",
+  "absence-changed",
   "assignment-changed",
   "exported",
   "audit-log-seen",

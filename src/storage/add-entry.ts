@@ -21,15 +21,17 @@ export async function addEntry(
     .execute();
 }
 
+const withLink: ReadonlySet<Notice["about"]> = new Set(["forwarded", "not-accepted"]);
+
 /**
- * The partner gets a link with what was forwarded to it. The link is kept by its hash; its token waits with the mail
+ * The partner gets a link with what was forwarded to it, and with a reminder of it: the first link may have ended. The link is kept by its hash; its token waits with the mail
  * alone, and goes when the mail has gone.
  */
 async function createLink(
   transaction: Transaction<Database>,
   { number, notice, at }: Addition,
 ): Promise<string | null> {
-  if (notice.about !== "forwarded" || notice.audience.kind !== "partner") return null;
+  if (notice.audience.kind !== "partner" || !withLink.has(notice.about)) return null;
   const token = randomBytes(32).toString("base64url");
   await transaction
     .insertInto("partner_links")

@@ -21,6 +21,7 @@ export type Database = {
   sent_activities: SentTable;
   outbox: OutboxTable;
   partner_links: LinkTable;
+  reminders: ReminderTable;
   arrivals: ArrivalTable;
   outgoing_messages: OutgoingTable;
 } & StaffTables;
@@ -147,6 +148,16 @@ type LinkTable = {
   created_at: string;
   expires_at: string;
   revoked_at: string | null;
+};
+
+/** One row a reminder: that it is there means that it is in the outbox, or was. */
+type ReminderTable = {
+  number: string;
+  /** `changed_at` of the request when it was made: another move begins another wait. */
+  waiting_since: string;
+  /** 1, 2 … */
+  level: number;
+  at: string;
 };
 
 type ArrivalTable = {

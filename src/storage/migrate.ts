@@ -5,6 +5,7 @@ import type { Database } from "./database.ts";
 import { addDraftTimes } from "./migrations/add-draft-times.ts";
 import { addEventDetail } from "./migrations/add-event-detail.ts";
 import { addHandling } from "./migrations/add-handling.ts";
+import { createClockTables } from "./migrations/create-clock-tables.ts";
 import { createDeliveryTables } from "./migrations/create-delivery-tables.ts";
 import { createFirstTables } from "./migrations/create-first-tables.ts";
 import { createOutbox } from "./migrations/create-outbox.ts";
@@ -21,6 +22,7 @@ export const ourMigrations: Readonly<Record<string, Migration>> = {
   "0006-outbox": { up: createOutbox },
   "0007-relay": { up: createRelayTables },
   "0008-staff-tables": { up: createStaffTables },
+  "0010-clocks": { up: createClockTables },
 };
 
 /** Brings the tables up to date, within the given transaction; returns how many migrations ran. */

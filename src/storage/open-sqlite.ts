@@ -4,15 +4,18 @@ import { dirname, join } from "node:path";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
 import type { DeliveryStore } from "../conversation/delivery-store.ts";
 import type { RelayStore } from "../conversation/relay-store.ts";
+import type { ReminderStore } from "../requests/clocks/reminder-store.ts";
 import type { OutboxStore } from "../requests/outbox/outbox-store.ts";
 import type { PartnerLinks } from "../requests/partner-links.ts";
 import type { RequestStore } from "../requests/request-store.ts";
 import type { RetentionStore } from "../requests/retention-store.ts";
+import type { AbsenceStore } from "../staff/absence.ts";
 import type { AssignmentStore } from "../staff/assignment-store.ts";
 import type { AuditStore } from "../staff/audit-log.ts";
 import type { RequestChanges } from "../staff/request-changes.ts";
 import type { SignInStore } from "../staff/sign-in-store.ts";
 import type { StaffStore } from "../staff/staff-store.ts";
+import { createAbsenceStore } from "./create-absence-store.ts";
 import { createAssignmentStore } from "./create-assignment-store.ts";
 import { createAuditStore } from "./create-audit-store.ts";
 import { createConversationStore } from "./create-conversation-store.ts";
@@ -20,6 +23,7 @@ import { createDeliveryStore } from "./create-delivery-store.ts";
 import { createOutboxStore } from "./create-outbox-store.ts";
 import { createPartnerLinks } from "./create-partner-links.ts";
 import { createRelayStore } from "./create-relay-store.ts";
+import { createReminderStore } from "./create-reminder-store.ts";
 import { createRequestChanges } from "./create-request-changes.ts";
 import { createRequestStore } from "./create-request-store.ts";
 import { createRetentionStore } from "./create-retention-store.ts";
@@ -43,9 +47,11 @@ export type Store = {
   staff: StaffStore;
   signIns: SignInStore;
   audit: AuditStore;
+  absences: AbsenceStore;
   assignments: AssignmentStore;
   requestChanges: RequestChanges;
   outbox: OutboxStore;
+  reminders: ReminderStore;
   partnerLinks: PartnerLinks;
   relay: RelayStore;
   /** How many migrations this start ran: 0 for a file that was up to date. */
@@ -84,10 +90,12 @@ export async function openSqlite(path: string): Promise<Store> {
     staff: createStaffStore(write, reader.db),
     signIns: createSignInStore(write, reader.db),
     audit: createAuditStore(write, reader.db),
+    absences: createAbsenceStore(write, reader.db),
     assignments: createAssignmentStore(write, reader.db),
     requestChanges: createRequestChanges(reader.db),
     requests,
     outbox: createOutboxStore(write, reader.db),
+    reminders: createReminderStore(write, reader.db),
     partnerLinks: createPartnerLinks(write, reader.db, requests),
     relay: createRelayStore(write, reader.db),
     retention: createRetentionStore({ write, reader: reader.db, settle: () => inOrder(writer.emptyJournal) }),

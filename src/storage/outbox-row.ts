@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { audienceId, type Notice, type OutboxEntry, outboxStates } from "../requests/outbox/notice.ts";
+import {
+  audienceId,
+  type Notice,
+  type OutboxEntry,
+  outboxStates,
+  reminderAbouts,
+} from "../requests/outbox/notice.ts";
 import { eventKinds } from "../requests/support-request.ts";
 import type { OutboxTable } from "./database.ts";
 import { storedDetail } from "./request-row.ts";
@@ -57,11 +63,11 @@ export function fromOutboxRow(row: OutboxTable): OutboxEntry {
 }
 
 const stored = z.object({
-  about: z.enum([...eventKinds, "recalled", "nobody-told"]),
+  about: z.enum([...eventKinds, "recalled", "nobody-told", ...reminderAbouts]),
   audience: z.string().transform((text): Notice["audience"] => {
     const [kind, partner = ""] = text.split(":");
     if (kind === "partner") return { kind, partner };
-    return { kind: z.enum(["staff", "alarm", "person"]).parse(kind) };
+    return { kind: z.enum(["staff", "coordinator", "alarm", "person"]).parse(kind) };
   }),
   route: z.enum(["mail", "chat"]),
   state: z.enum(outboxStates),

@@ -4,6 +4,7 @@ export type StaffTables = {
   staff_links: { token_hash: string; email: string; return_to: string; expires_at: string };
   staff_visits: StaffVisitTable;
   staff_sessions: { id_hash: string; email: string; created_at: string; last_seen_at: string };
+  staff_absences: { email: string; first_day: string; last_day: string; deputy: string | null };
   staff_assignments: { powiat: string; partner: string; status: string; as_of: string; basis: string };
   audit_log: AuditTable;
   request_changes: { number: string; sequence: number };

@@ -34,6 +34,7 @@ function html(entry: OutboxEntry): string {
     programme: PROGRAMME,
     partnerName: (id: string) => id,
     resultName: (id: string) => id,
+    clocks: { expiryDays: 45, countDays: () => 3 },
   };
   const mail = composeMail(entry, { request: exampleRequest(), history: [] }, settings);
   return mail ? renderMail(mail, settings).html : "";

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { composeMail, type MailSettings } from "../../src/mail/compose-mail.ts";
 import { loadMailTexts } from "../../src/mail/load-mail-texts.ts";
 import { renderMail } from "../../src/mail/render-mail.ts";
+import { countWorkingDays } from "../../src/requests/clocks/count-working-days.ts";
 import type { Audience, OutboxEntry } from "../../src/requests/outbox/notice.ts";
 import { planNotices } from "../../src/requests/outbox/plan-notices.ts";
 import { eventKinds, newHandling, type SupportRequest } from "../../src/requests/support-request.ts";
@@ -17,6 +18,10 @@ const settings: MailSettings = {
   programme: "Program „Próbny”",
   partnerName: () => "Fundacja Inicjatyw Społeczno-Ekonomicznych",
   resultName: () => "udzielono wsparcia",
+  clocks: {
+    expiryDays: 45,
+    countDays: (since: Date, until: Date) => countWorkingDays(since, until, { from: 8, to: 16 }),
+  },
 };
 
 const entryTo = (audience: Audience, changes: Partial<OutboxEntry> = {}): OutboxEntry => ({

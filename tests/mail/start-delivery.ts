@@ -27,6 +27,8 @@ export type DeliveryOptions = {
   content?: "full" | "link";
   staff?: readonly string[];
   sendToChat?: SendToChat;
+  /** Whether reminders go out. */
+  isOpen?: () => boolean;
 };
 
 /** The outbox of a store with real mails by SMTP, and a clock that is moved by hand. */
@@ -46,6 +48,7 @@ export function startDelivery(store: Store, options: DeliveryOptions) {
           : createMailer({ host: "127.0.0.1", port, login: null, from, fromName: texts.sender }),
       sendToChat: options.sendToChat ?? (async () => ({ kind: "unreachable" })),
       addresses: { staff, alarm: ["alarm@example.org"], partners },
+      reminders: { isOpen: options.isOpen ?? (() => true), addresses: async () => ["ola@example.org"] },
       settings: () => ({
         texts,
         content,
@@ -53,6 +56,7 @@ export function startDelivery(store: Store, options: DeliveryOptions) {
         programme: facts.programme.name,
         partnerName: (id) => facts.partners.partners.find((one) => one.id === id)?.name ?? id,
         resultName: (id) => id,
+        clocks: { expiryDays: 45, countDays: () => 3 },
       }),
     }),
     report: (event) => reports.push(event),

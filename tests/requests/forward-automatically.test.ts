@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { loadKnowledge } from "../../src/knowledge/load-knowledge.ts";
-import { expireRequests } from "../../src/requests/expire-requests.ts";
 import { forwardAutomatically } from "../../src/requests/forward-automatically.ts";
 import { loadStaffTexts } from "../../src/requests/load-staff-texts.ts";
 import { suggestPartner } from "../../src/requests/suggest-partner.ts";
@@ -75,16 +74,4 @@ test("a setting that is turned on sends out no old requests", async () => {
   const { requests } = await prepare();
   const later = new Date(start.getTime() + 15 * day);
   expect(await forwardAutomatically({ requests, suggest, automatic: ["fise"] }, later)).toBe(0);
-});
-
-test("what nobody answers for expires; what a partner has accepted does not", async () => {
-  const { requests, statuses } = await prepare();
-  const ola = { kind: "coordinator", id: "ola" } as const;
-  const forward = { kind: "forward", partner: "fise", reason: "bo blisko" } as const;
-  await requests.act("ZG-otwocki", { action: forward, actor: ola, at: start });
-  await requests.act("ZG-otwocki", { action: { kind: "accept" }, actor: ola, at: start });
-  expect(await expireRequests(requests, start, start)).toBe(0);
-  const later = new Date(start.getTime() + 60 * day);
-  expect(await expireRequests(requests, new Date(start.getTime() + 1), later)).toBe(1);
-  expect(await statuses()).toEqual({ "ZG-miński": "wygasle", "ZG-otwocki": "przyjete-przez-partnera" });
 });

@@ -41,6 +41,8 @@ export function staffMember(email: string, changes: Partial<StaffMember> = {}): 
 
 let loaded: World | undefined;
 
+const clocks = { reminderDays: [1, 3, 9, 21], expiryDays: 45, workingHours: { from: 8, to: 16 } };
+
 type PanelServerOptions = { oidc?: Config["oidc"]; publicUrl?: string; members?: readonly StaffMember[] };
 
 /** The real server with the real panel, its people on the list, a store of its own; ended with the test. */
@@ -56,7 +58,7 @@ export async function startPanelServer(options: PanelServerOptions = {}) {
   loaded ??= testWorld();
   const live = await openLiveWorld(loaded, store.assignments);
   const { panel, stylesheet } = startPanel(
-    { oidc, http: { publicUrl } },
+    { oidc, http: { publicUrl }, clocks },
     {
       store,
       world: live.current,
@@ -84,6 +86,7 @@ export async function startPanelServer(options: PanelServerOptions = {}) {
     ...started,
     url,
     panel,
+    store,
     links,
     client,
     lastToken,

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { RequestStore, StoredRequest } from "../request-store.ts";
-import { audienceId, type NoticeAbout, type OutboxEntry } from "./notice.ts";
+import { audienceId, isReminder, type NoticeAbout, type OutboxEntry } from "./notice.ts";
 import type { OutboxStore, Settlement } from "./outbox-store.ts";
 import { retryDelayMs } from "./retry-delay-ms.ts";
 
@@ -14,7 +14,9 @@ export type Delivery =
   /** Nobody is there to be told any more, or nothing to tell. */
   | { kind: "pointless" }
   /** The chat takes nothing from us: see `Notice`. */
-  | { kind: "unreachable" };
+  | { kind: "unreachable" }
+  /** Nobody is at work now. The entry waits, and no try is counted. */
+  | { kind: "closed" };
 
 /** Sends one entry. A second delivery of the same entry looks like the first: receivers can tell by its id. */
 export type Deliver = (entry: OutboxEntry, stored: StoredRequest) => Promise<Delivery>;
@@ -45,6 +47,7 @@ export type Outbox = {
 const claimMs = 5 * 60_000;
 const settingsMs = 5 * 60_000;
 const aloneMs = 15 * 60_000;
+const closedMs = 15 * 60_000;
 
 export function createOutbox(parts: OutboxParts): Outbox {
   const { store, report, now } = parts;
@@ -81,12 +84,16 @@ async function tryToDeliver(entry: OutboxEntry, parts: OutboxParts): Promise<Del
   return await parts.deliver(entry, stored);
 }
 
-/** A request may leave a partner before the mail with it did: then the partner need not hear of it at all. */
+/**
+ * A request may leave a partner before the mail with it did: then the partner need not hear of it at all. Nobody is
+ * reminded of what has moved since.
+ */
 async function isPast(
-  { number, about, audience }: OutboxEntry,
+  { number, about, audience, createdAt }: OutboxEntry,
   { request }: StoredRequest,
   store: OutboxStore,
 ): Promise<boolean> {
+  if (isReminder(about)) return request.handling.changedAt >= createdAt;
   if (audience.kind !== "partner") return false;
   if (about === "forwarded") return request.handling.partner !== audience.partner;
   const sent = (await store.ofRequest(number)).filter(({ state }) => state === "sent");
@@ -111,6 +118,10 @@ function settle(entry: OutboxEntry, delivery: Delivery, { report, now }: OutboxP
       const holds = what === "smtp" ? "all" : "own";
       const dueAt = new Date(now().getTime() + settingsMs);
       return { kind: "again", dueAt, holds, failure: "unconfigured", attempts, told };
+    }
+    case "closed": {
+      const dueAt = new Date(now().getTime() + closedMs);
+      return { kind: "again", dueAt, holds: "own", failure: entry.failure, attempts, told };
     }
     case "failed":
       return settleFailure(entry, delivery, { report, now });

@@ -1,7 +1,7 @@
 import { alignTable } from "../align-table.ts";
 import { formatInstant } from "../format-instant.ts";
 import type { StaffTexts } from "../load-staff-texts.ts";
-import type { OutboxEntry } from "./notice.ts";
+import { isReminder, type NoticeAbout, type OutboxEntry, type ReminderAbout } from "./notice.ts";
 
 /** Entries that wait or were given up, as an aligned table for a terminal; no personal data. */
 export function listEntries(entries: readonly OutboxEntry[], texts: StaffTexts): string {
@@ -14,15 +14,19 @@ export function listEntries(entries: readonly OutboxEntry[], texts: StaffTexts):
 
 function describe(entry: OutboxEntry, { outbox, show, names }: StaffTexts): string[] {
   const { id, number, about, audience, state, attempts, dueAt, failure } = entry;
-  const isOurs = about === "recalled" || about === "nobody-told";
   return [
     id,
     number,
-    isOurs ? outbox[about] : show[about],
+    isOurs(about) ? outbox[about] : show[about],
     audience.kind === "partner" ? (names[audience.partner] ?? audience.partner) : outbox[audience.kind],
     state === "dead" ? outbox.dead : outbox.waiting,
     String(attempts),
     state === "dead" ? "" : formatInstant(dueAt),
     failure === "unconfigured" ? outbox.unconfigured : (failure ?? ""),
   ];
+}
+
+/** What is no event of the request's history has its words here. */
+function isOurs(about: NoticeAbout): about is ReminderAbout | "recalled" | "nobody-told" {
+  return about === "recalled" || about === "nobody-told" || isReminder(about);
 }

@@ -8,14 +8,25 @@ import type { EventDetail, EventKind } from "../support-request.ts";
 export type Audience =
   /** The coordinators of the programme. */
   | { kind: "staff" }
+  /** The coordinator who has the request; where nobody has, all on the staff list. */
+  | { kind: "coordinator" }
   /** Whoever looks after the assistant itself. */
   | { kind: "alarm" }
   | { kind: "partner"; partner: string }
   /** The one who sent the request. */
   | { kind: "person" };
 
+/** Reminders of a request that waits: for a coordinator, for the next partner, for its partner, for its coordinator. */
+export const reminderAbouts = ["not-taken", "not-placed", "not-accepted", "not-forwarded"] as const;
+
+export type ReminderAbout = (typeof reminderAbouts)[number];
+
 /** "recalled": the request went from this partner to another one. "nobody-told": a new one reached no one. */
-export type NoticeAbout = EventKind | "recalled" | "nobody-told";
+export type NoticeAbout = EventKind | "recalled" | "nobody-told" | ReminderAbout;
+
+export function isReminder(about: NoticeAbout): about is ReminderAbout {
+  return reminderAbouts.some((one) => one === about);
+}
 
 /** What is to be told to whom. A chat that cannot be reached any more becomes an e-mail where there is an address. */
 export type Notice = {

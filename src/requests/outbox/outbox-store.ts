@@ -28,7 +28,7 @@ export type Settlement =
       dueAt: Date;
       /** What waits for it: all later entries of the request, or only those to the same audience. */
       holds: "all" | "own";
-      failure: string;
+      failure: string | null;
       attempts: number;
       told: readonly string[];
     }

@@ -1,6 +1,7 @@
 import type { Server } from "restify";
 import { RateLimiter } from "../rate-limiter.ts";
 import type { RouteParts } from "../route-parts.ts";
+import { changeAbsence } from "../routes/panel/absence.ts";
 import { showAuditLog } from "../routes/panel/audit-log.ts";
 import { sendExport, showExport } from "../routes/panel/export.ts";
 import { searchInbox, showInbox } from "../routes/panel/inbox.ts";
@@ -45,6 +46,7 @@ export function addPanelRoutes(server: Server, routeParts: RouteParts, panel: Pa
   server.post("/panel/osoby", addPerson(parts));
   server.post("/panel/osoby/zmien", changePerson(parts));
   server.post("/panel/osoby/usun", removePerson(parts));
+  server.post("/panel/osoby/nieobecnosc", changeAbsence(parts));
   server.get("/panel/partnerzy", showPartners(parts));
   server.post("/panel/partnerzy", editPartner(parts));
   server.get("/panel/eksport", showExport(parts));

@@ -1,5 +1,7 @@
 import type { StaffTexts } from "../../requests/load-staff-texts.ts";
 import type { RequestStore } from "../../requests/request-store.ts";
+import type { WorkingHours } from "../../requests/clocks/clock-settings.ts";
+import type { AbsenceStore } from "../../staff/absence.ts";
 import type { StaffAssignment } from "../../staff/assignment-store.ts";
 import type { AuditStore } from "../../staff/audit-log.ts";
 import type { Sessions } from "../../staff/create-sessions.ts";
@@ -18,9 +20,12 @@ export type PanelParts = {
   signIn: SignIn;
   sessions: Sessions;
   staff: StaffStore;
+  absences: AbsenceStore;
   audit: AuditStore;
   requests: RequestStore;
   search: RequestSearch;
+  /** How long a request has waited is counted in `workingHours`; from `lateDays` on it is late. */
+  waiting: { workingHours: WorkingHours; lateDays: number };
   partners: () => PartnerDirectory;
   /** Kept, and said by the assistant from then on. */
   saveAssignment: (assignment: StaffAssignment) => Promise<void>;

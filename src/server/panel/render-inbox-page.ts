@@ -7,6 +7,7 @@ import { type Html, html } from "../page/html.ts";
 import type { PanelParts } from "./panel-parts.ts";
 import { type InboxChoices, inboxChoiceNames, toInboxQuery } from "./read-inbox-query.ts";
 import { type Option, renderField, renderSelect } from "./render-fields.ts";
+import { renderWaiting } from "./render-waiting.ts";
 import { renderPages } from "./render-pages.ts";
 import { type PanelPage, renderToken } from "./render-panel-page.ts";
 
@@ -21,6 +22,7 @@ export type InboxValues = {
   search: { key: string; text: string } | null;
   page: number;
   pages: number;
+  now: Date;
 };
 
 /** The list has no personal data in it: that is on the page of each request, where every look is recorded. */
@@ -104,18 +106,16 @@ function statusOptions({ counts }: InboxValues, { staffTexts }: PanelParts): Opt
 function renderTable(values: InboxValues, panel: PanelParts): Html {
   const { inbox } = panel.texts;
   return html`<table class="table"><caption class="hidden">${inbox.caption}</caption>
-<thead><tr><th scope="col">${inbox.number}</th><th scope="col">${inbox.createdAt}</th><th scope="col">${inbox.status}</th><th scope="col">${inbox.applicant}</th><th scope="col">${inbox.place}</th><th scope="col">${inbox.assigned}</th><th scope="col">${inbox.handledBy}</th></tr></thead>
+<thead><tr><th scope="col">${inbox.number}</th><th scope="col">${inbox.createdAt}</th><th scope="col">${inbox.status}</th><th scope="col">${inbox.applicant}</th><th scope="col">${inbox.place}</th><th scope="col">${inbox.assigned}</th><th scope="col">${inbox.waiting}</th><th scope="col">${inbox.handledBy}</th></tr></thead>
 <tbody>${values.requests.map((request) => renderRow(request, values, panel))}</tbody></table>`;
 }
 
 /** Names of organisations, groups and offices. */
 const nameFields: ReadonlySet<string> = new Set(["nazwa", "grupa-nazwa", "jst-nazwa"]);
 
-function renderRow(
-  request: SupportRequest,
-  { people }: InboxValues,
-  { texts: { inbox }, staffTexts }: PanelParts,
-): Html {
+function renderRow(request: SupportRequest, { people, now }: InboxValues, panel: PanelParts): Html {
+  const { texts, staffTexts } = panel;
+  const { inbox } = texts;
   const nameOf = (id: string): string => staffTexts.names[id] ?? id;
   const { number, status, applicant, handling, place } = request;
   const called = request.fields.find(({ id, personal }) => nameFields.has(id) && !personal)?.text;
@@ -126,5 +126,6 @@ function renderRow(
 <td data-label="${inbox.applicant}">${nameOf(applicant)}${called ? html`<br><strong>${called}</strong>` : null}</td>
 <td data-label="${inbox.place}">${place.powiat ?? ""}</td>
 <td data-label="${inbox.assigned}">${handling.partner === null ? "" : nameOf(handling.partner)}</td>
+<td data-label="${inbox.waiting}">${renderWaiting(request, panel, now)}</td>
 <td data-label="${inbox.handledBy}">${owner}</td></tr>`;
 }

@@ -1,4 +1,6 @@
 import type { Session } from "../../staff/create-sessions.ts";
+import type { Absence } from "../../staff/absence.ts";
+import type { AbsenceProblem } from "../../staff/parse-absence.ts";
 import type { MemberProblem } from "../../staff/parse-staff-member.ts";
 import type { PartnerDirectory } from "../../staff/partner-directory.ts";
 import { roles, type StaffMember } from "../../staff/staff-member.ts";
@@ -7,24 +9,43 @@ import { type Html, html } from "../page/html.ts";
 import type { Form } from "../read-form.ts";
 import { memberProblemTexts } from "./member-problem-texts.ts";
 import type { PanelTexts } from "./panel-texts.ts";
+import { absenceProblemTexts } from "./absence-problem-texts.ts";
+import { renderAbsenceForms, renderAway } from "./render-absence.ts";
 import { renderField, renderSelect } from "./render-fields.ts";
 import { type PanelPage, renderToken } from "./render-panel-page.ts";
+
+type PeopleNotice =
+  | "added"
+  | "changed"
+  | "removed"
+  | "exists"
+  | "unknown"
+  | "lastCoordinator"
+  /** Of an absence. */
+  | "saved"
+  | "cleared";
 
 export type PeopleValues = {
   session: Session;
   people: readonly StaffMember[];
+  absences: readonly Absence[];
   partners: PartnerDirectory["partners"];
-  notice?: "added" | "changed" | "removed" | "exists" | "unknown" | "lastCoordinator" | undefined;
+  notice?: PeopleNotice | undefined;
   problems?: readonly MemberProblem[];
+  absenceProblems?: readonly AbsenceProblem[];
   /** What was typed for a new person and could not be taken. */
   rejected?: Form;
 };
 
 export function renderPeoplePage(values: PeopleValues, texts: PanelTexts): PanelPage {
   const { people: text } = texts;
-  const { notice, problems = [] } = values;
+  const { notice, problems = [], absenceProblems = [] } = values;
+  const wrong = [
+    ...problems.map((problem) => text[memberProblemTexts[problem]]),
+    ...absenceProblems.map((problem) => texts.absence[absenceProblemTexts[problem]]),
+  ];
   const body = html`<p class="lead">${text.lead}</p>
-${problems.length === 0 ? null : renderProblems(problems, texts)}
+${wrong.length === 0 ? null : renderProblems(wrong, texts)}
 <div class="cards">${values.people.map((person, index) => renderPerson(person, index, values, texts))}</div>
 <section class="box"><h2>${text.addHeading}</h2>
 <form class="form" method="post" action="/panel/osoby">
@@ -33,12 +54,16 @@ ${renderField({ id: "nowa-email", name: "email", label: text.email, type: "email
 ${renderMemberFields("nowa", readRejected(values.rejected), values, texts)}
 <p><button class="button button--main">${text.add}</button></p>
 </form></section>`;
-  return { title: text.title, body, notice: notice && text[notice] };
+  return { title: text.title, body, notice: notice && sayNotice(notice, texts) };
 }
 
-function renderProblems(problems: readonly MemberProblem[], { people }: PanelTexts): Html {
+function sayNotice(notice: PeopleNotice, { people, absence }: PanelTexts): string {
+  return notice === "saved" || notice === "cleared" ? absence[notice] : people[notice];
+}
+
+function renderProblems(problems: readonly string[], { people }: PanelTexts): Html {
   return html`<div class="problems" role="alert"><h2>${people.problemsHeading}</h2>
-<ul>${problems.map((problem) => html`<li>${people[memberProblemTexts[problem]]}</li>`)}</ul></div>`;
+<ul>${problems.map((problem) => html`<li>${problem}</li>`)}</ul></div>`;
 }
 
 type MemberFields = { name: string; role: string; partner: string | null; oid: string | null };
@@ -55,6 +80,7 @@ function renderPerson(person: StaffMember, index: number, values: PeopleValues, 
   const token = renderToken(values.session.csrfToken);
   return html`<section class="box"><h2>${person.name}</h2>
 <p>${person.email}<br>${partner === undefined ? role : `${role}, ${partner}`}</p>
+${renderAway({ ...values, person }, texts)}
 <details><summary>${text.change}<span class="hidden"> ${person.name}</span></summary>
 <h3>${fill(text.changeHeading, { name: person.name })}</h3>
 <form class="form" method="post" action="/panel/osoby/zmien">${token}
@@ -62,6 +88,7 @@ function renderPerson(person: StaffMember, index: number, values: PeopleValues, 
 ${renderMemberFields(`osoba-${index}`, person, values, texts)}
 <p><button class="button button--main">${text.save}</button></p>
 </form></details>
+${renderAbsenceForms({ ...values, person, id: `osoba-${index}`, token }, texts)}
 <details><summary>${text.remove}<span class="hidden"> ${person.name}</span></summary>
 <p>${text.removeHint}</p>
 <form method="post" action="/panel/osoby/usun">${token}

@@ -23,7 +23,7 @@ export function showInbox(parts: InboxParts): Handler {
   };
 }
 
-async function showList(visit: Visit, { panel, searches }: InboxParts): Promise<void> {
+async function showList(visit: Visit, { panel, searches, now }: InboxParts): Promise<void> {
   const { session, query } = visit;
   // Whoever looks at the list may search it next; a failure shows then.
   void panel.search.follow().catch(() => {});
@@ -52,6 +52,7 @@ async function showList(visit: Visit, { panel, searches }: InboxParts): Promise<
       search: searched === undefined || key === null ? null : { key, text: searched },
       page,
       pages: Math.max(1, Math.ceil(total / pageSize)),
+      now: now(),
     },
     panel,
   );

@@ -1,0 +1,34 @@
+import type { Audience, ReminderAbout } from "../outbox/notice.ts";
+import type { WaitingStatus } from "./waits.ts";
+
+/** A request that waits for somebody, as far as the clocks must know it. */
+export type Waiting = {
+  number: string;
+  status: WaitingStatus;
+  /** Id of the partner that has it. */
+  partner: string | null;
+  /** The last move: a wait is a request and this instant. */
+  since: Date;
+  /** Of this wait: the highest level that was reminded of, 0 before the first. */
+  lastLevel: number;
+  lastReminderAt: Date | null;
+};
+
+type Reminder = {
+  number: string;
+  since: Date;
+  level: number;
+  about: ReminderAbout;
+  audience: Audience;
+  at: Date;
+};
+
+/** Both writings are one transaction each and look again whether the request still waits as it did. */
+export interface ReminderStore {
+  /** Everything that waits, the longest first. */
+  listWaiting(now: Date): Promise<Waiting[]>;
+  /** Keeps the reminder and puts it into the outbox; false where it is kept already, or the request has moved. */
+  remind(reminder: Reminder): Promise<boolean>;
+  /** False where the request has moved. */
+  expire(end: { number: string; since: Date; at: Date }): Promise<boolean>;
+}
