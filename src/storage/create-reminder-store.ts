@@ -1,45 +1,58 @@
-import type { Kysely, Transaction } from "kysely";
-import type { ReminderStore, Waiting } from "../requests/clocks/reminder-store.ts";
-import { waitingStatuses } from "../requests/clocks/waits.ts";
+import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
+import type { DueBounds, ReminderStore, Waiting } from "../requests/clocks/reminder-store.ts";
+import { waitingStatuses, waits } from "../requests/clocks/waits.ts";
 import { addEntry } from "./add-entry.ts";
 import type { Database, Write } from "./database.ts";
 import { moveRequest } from "./move-request.ts";
 
 export function createReminderStore(write: Write, reader: Kysely<Database>): ReminderStore {
   return {
-    listWaiting: (now) => listWaiting(reader, now),
+    listDue: (bounds) => listDue(reader, bounds),
     remind: (reminder) => write((transaction) => remind(transaction, reminder)),
     expire: (end) => write((transaction) => expire(transaction, end)),
   };
 }
 
-async function listWaiting(reader: Kysely<Database>, now: Date): Promise<Waiting[]> {
+async function listDue(reader: Kysely<Database>, bounds: DueBounds): Promise<Waiting[]> {
   const rows = await reader
     .selectFrom("requests")
-    .leftJoin("reminders", (join) =>
-      join
-        .onRef("reminders.number", "=", "requests.number")
-        .onRef("reminders.waiting_since", "=", "requests.changed_at"),
-    )
-    .select(["requests.number", "requests.status", "requests.forwarded_to", "requests.changed_at"])
-    .select(({ fn }) => [
-      fn.max<number | null>("reminders.level").as("level"),
-      fn.max<string | null>("reminders.at").as("at"),
-    ])
-    .where("requests.status", "in", waitingStatuses)
-    .where("requests.changed_at", "<", now.toISOString())
-    .groupBy(["requests.number", "requests.status", "requests.forwarded_to", "requests.changed_at"])
-    .orderBy("requests.changed_at")
-    .orderBy("requests.number")
+    .select(["number", "status", "forwarded_to as partner", "changed_at"])
+    .select((row) => [lastReminder(row, "level").as("level"), lastReminder(row, "at").as("at")])
+    .where("status", "in", waitingStatuses)
+    .where((row) => {
+      const isOld = (before: Date) => row("changed_at", "<", before.toISOString());
+      const levels = bounds.levels.map((before, index) =>
+        row.and([
+          isOld(before),
+          row(row.fn.coalesce(lastReminder(row, "level"), row.val(0)), "<", index + 1),
+        ]),
+      );
+      return row.or([...levels, row.and([isOld(bounds.expiry), row("status", "in", unanswered)])]);
+    })
+    .orderBy("changed_at")
+    .orderBy("number")
     .execute();
-  return rows.flatMap(({ number, status, forwarded_to: partner, changed_at, level, at }) => {
+  return rows.flatMap(({ number, status, partner, changed_at, level, at }) => {
     const known = waitingStatuses.find((one) => one === status);
     if (known === undefined) return [];
     const lastReminderAt = at === null ? null : new Date(at);
-    return [
-      { number, status: known, partner, since: new Date(changed_at), lastLevel: level ?? 0, lastReminderAt },
-    ];
+    const since = new Date(changed_at);
+    return [{ number, status: known, partner, since, lastLevel: level ?? 0, lastReminderAt }];
   });
+}
+
+const unanswered = waitingStatuses.filter((status) => waits[status].isUnanswered);
+
+/** Of the request's present wait; null where there was none. */
+function lastReminder<Column extends "level" | "at">(
+  row: ExpressionBuilder<Database, "requests">,
+  column: Column,
+) {
+  return row
+    .selectFrom("reminders")
+    .select(({ fn }) => fn.max(`reminders.${column}` as const).as("last"))
+    .whereRef("reminders.number", "=", "requests.number")
+    .whereRef("reminders.waiting_since", "=", "requests.changed_at");
 }
 
 async function remind(

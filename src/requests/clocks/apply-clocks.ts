@@ -1,5 +1,6 @@
 import type { ClockSettings } from "./clock-settings.ts";
 import { decideStep } from "./decide-step.ts";
+import { findDueBounds } from "./find-due-bounds.ts";
 import { isWorkingMoment } from "./is-working-moment.ts";
 import type { ReminderStore } from "./reminder-store.ts";
 import { waits } from "./waits.ts";
@@ -18,9 +19,10 @@ type ClockParts = { reminders: ReminderStore; settings: ClockSettings };
 export async function applyClocks({ reminders, settings }: ClockParts, now: Date): Promise<Clocked> {
   const done: Clocked = { reminded: 0, expired: 0 };
   if (!isWorkingMoment(now, settings.workingHours)) return done;
-  for (const waiting of await reminders.listWaiting(now)) {
+  const bounds = findDueBounds(settings, now);
+  for (const waiting of await reminders.listDue(bounds)) {
     const { number, status, since } = waiting;
-    const step = decideStep(waiting, settings, now);
+    const step = decideStep(waiting, bounds);
     switch (step.kind) {
       case "none":
         break;

@@ -14,6 +14,15 @@ export type Waiting = {
   lastReminderAt: Date | null;
 };
 
+/** What has waited since before these instants is due, at one moment. */
+export type DueBounds = {
+  /** For level 1, 2 …: the later, the earlier. */
+  levels: readonly Date[];
+  expiry: Date;
+  /** A last reminder that went before then gave time enough. */
+  announced: Date;
+};
+
 type Reminder = {
   number: string;
   since: Date;
@@ -25,8 +34,8 @@ type Reminder = {
 
 /** Both writings are one transaction each and look again whether the request still waits as it did. */
 export interface ReminderStore {
-  /** Everything that waits, the longest first. */
-  listWaiting(now: Date): Promise<Waiting[]>;
+  /** What waits and may have something due, the longest first. */
+  listDue(bounds: DueBounds): Promise<Waiting[]>;
   /** Keeps the reminder and puts it into the outbox; false where it is kept already, or the request has moved. */
   remind(reminder: Reminder): Promise<boolean>;
   /** False where the request has moved. */

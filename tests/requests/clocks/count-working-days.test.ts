@@ -60,7 +60,12 @@ test.each([
     until: "2027-03-30T12:00+02:00",
     days: 1,
   },
-  { of: "a year with 8 days off on weekdays: 261 − 8", since: "2026-01-02T12:00+01:00", until: "2027-01-04T12:00+01:00", days: 253 },
+  {
+    of: "a year with 8 days off on weekdays: 261 − 8",
+    since: "2026-01-02T12:00+01:00",
+    until: "2027-01-04T12:00+01:00",
+    days: 253,
+  },
   { of: "backwards", since: "2026-11-24T10:00+01:00", until: "2026-11-20T10:00+01:00", days: 0 },
 ])("$of: $days", ({ since, until, days }) => {
   expect(count(since, until)).toBe(days);

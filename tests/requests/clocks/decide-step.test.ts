@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { decideStep } from "../../../src/requests/clocks/decide-step.ts";
+import { findDueBounds } from "../../../src/requests/clocks/find-due-bounds.ts";
 import type { Waiting } from "../../../src/requests/clocks/reminder-store.ts";
 
 const settings = { reminderDays: [1, 3, 9, 21], expiryDays: 45, workingHours: { from: 8, to: 16 } };
@@ -27,7 +28,7 @@ const waiting = (changes: Partial<Waiting> = {}): Waiting => ({
 
 const at = (day: string, time = "10:00"): Date => new Date(`${day}T${time}:00+01:00`);
 const step = (changes: Partial<Waiting>, now: Date, others = {}) =>
-  decideStep(waiting(changes), { ...settings, ...others }, now);
+  decideStep(waiting(changes), findDueBounds({ ...settings, ...others }, now));
 
 test("after one day those who are to act are reminded, after three a coordinator", () => {
   expect(step({}, at(after[1], "09:59"))).toEqual({ kind: "none" });
