@@ -65,7 +65,6 @@ test.each<[Environment, string]>([
   [{ PARTNER_MAIL: "frso=a@example.org,frso=b@example.org" }, "PARTNER_MAIL"],
   [{ AUTOMATIC_FORWARDING: "frso;fise" }, "AUTOMATIC_FORWARDING"],
   [{ MAIL_CONTENT: "all" }, "MAIL_CONTENT"],
-  [{ EXPIRY_DAYS: "0" }, "EXPIRY_DAYS"],
 ])("%j is told as a problem of %s", (environment, variable) => {
   expect(variablesOf(environment)).toEqual([variable]);
 });

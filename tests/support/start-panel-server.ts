@@ -86,7 +86,6 @@ export async function startPanelServer(options: PanelServerOptions = {}) {
     ...started,
     url,
     panel,
-    store,
     links,
     client,
     lastToken,
