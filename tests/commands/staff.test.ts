@@ -50,3 +50,23 @@ test.each([
   const { code, text } = await openCommand()(...args);
   expect([code, text]).toEqual([2, expect.stringContaining(sentence)]);
 });
+
+test("an absence is set with a deputy, listed and cleared", async () => {
+  const staff = openCommand();
+  await staff("add", ...anna, "--role", "koordynator");
+  await staff("add", "--email", "adam@example.org", "--name", "Adam Wzorcowy", "--role", "koordynator");
+  const absence = ["absence", "--email", "anna@example.org"];
+  const days = ["--from", "2026-12-21", "--to", "2027-01-03"];
+  const set = await staff(...absence, ...days, "--deputy", "Adam@example.org");
+  expect([set.code, set.text]).toEqual([0, expect.stringContaining("2026-12-21 – 2027-01-03")]);
+  expect((await staff("list")).text).toContain("2026-12-21 – 2027-01-03 → adam@example.org");
+  expect(await staff(...absence, "--clear")).toMatchObject({ code: 0 });
+  expect((await staff("list")).text).not.toContain("2026");
+});
+
+test("an absence without its days is refused with what is right", async () => {
+  const staff = openCommand();
+  await staff("add", ...anna, "--role", "koordynator");
+  const wrong = await staff("absence", "--email", "anna@example.org", "--from", "2026-12-21");
+  expect([wrong.code, wrong.text]).toEqual([2, expect.stringContaining("Podaj dwa dni")]);
+});

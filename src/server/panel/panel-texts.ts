@@ -86,6 +86,7 @@ const schema = z.strictObject({
     "place",
     "assigned",
     "waiting",
+    "fresh",
     "late",
     "handledBy",
     "mine",

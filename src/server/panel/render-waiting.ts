@@ -13,6 +13,7 @@ export function renderWaiting(
 ): Html | null {
   if (!isWaiting(status)) return null;
   const days = countWorkingDays(handling.changedAt, now, waiting.workingHours);
+  if (days === 0) return html`${texts.inbox.fresh}`;
   const isLate = days >= waiting.lateDays;
   const mark = isLate ? html`<br><span class="badge badge--late">${texts.inbox.late}</span>` : null;
   return html`${plural(days, texts.workingDays)}${mark}`;
