@@ -1,25 +1,16 @@
-import Holidays from "date-holidays";
+import { daysOff } from "./days-off.ts";
 import type { Day } from "./local-time.ts";
 
-const dayMs = 86_400_000;
-
 /**
- * Monday to Friday without the days off of the Polish act. They come from date-holidays, with 24 December since 2025,
- * Easter and what depends on it; the days that only some people keep ("Wielki Piątek") are of other types there.
+ * Monday to Friday without the days off of the Polish act, 24 December among them since 2025; the days that only some
+ * people keep ("Wielki Piątek") are working days. Of a year that days-off.ts does not know, weekends alone are known.
  */
 export function isWorkingDay(day: Day): boolean {
-  const date = new Date(day * dayMs);
+  const date = new Date(day * 86_400_000);
   const isWeekend = date.getUTCDay() === 0 || date.getUTCDay() === 6;
-  return !isWeekend && !holidaysOf(date.getUTCFullYear()).has(day);
+  return !isWeekend && !isDayOff(date);
 }
 
-const polish = new Holidays("PL", { types: ["public"] });
-const known = new Map<number, ReadonlySet<Day>>();
-
-function holidaysOf(year: number): ReadonlySet<Day> {
-  const found = known.get(year);
-  if (found) return found;
-  const days = new Set(polish.getHolidays(year).map(({ date }) => Date.parse(date.slice(0, 10)) / dayMs));
-  known.set(year, days);
-  return days;
+function isDayOff(date: Date): boolean {
+  return daysOff[date.getUTCFullYear()]?.includes(date.toISOString().slice(5, 10)) ?? false;
 }
