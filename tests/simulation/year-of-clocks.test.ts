@@ -6,9 +6,10 @@ import { type LivedYear, liveThroughYear } from "./live-through-year.ts";
 
 let year: LivedYear;
 
+// Some 20 s; longer where others use the machine, too.
 beforeAll(async () => {
   year = await liveThroughYear(5_000);
-});
+}, 180_000);
 
 afterAll(async () => {
   await year.close();

@@ -25,7 +25,7 @@ async function killTwo(file: string, moment: string, afterMs: number): Promise<v
 }
 
 test("over kill -9 and with two processes each reminder is made once, together with its mail", {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const file = temporaryFile();
   const store = await openSqlite(file);
