@@ -1,3 +1,4 @@
+import { placeAnswered } from "./answering/count-question.ts";
 import { withEndNotice } from "./answering/end-notice.ts";
 import { sayPlace } from "./answering/say-place.ts";
 import { keepAnswer } from "./intake/keep-answer.ts";
@@ -11,7 +12,8 @@ export function choosePlace(index: number, turn: TurnInput): Outcome | undefined
   if (!place) return undefined;
   const { step } = memory.pending;
   if (step === null || !memory.draft) {
-    const answered = say({ ...memory, pending: { kind: "none" } }, sayPlace(place, world));
+    const told = say({ ...memory, pending: { kind: "none" } }, sayPlace(place, world));
+    const answered = { ...told, effects: [placeAnswered] };
     return place.inside ? withEndNotice(answered, turn.message.at, world) : answered;
   }
   return keepAnswer(step, { kind: "place", place }, { ...turn, memory });

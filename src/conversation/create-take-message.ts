@@ -6,8 +6,8 @@ import type { TakeMessage } from "./take-message.ts";
 import { takeTurn } from "./take-turn.ts";
 import type { World } from "./world.ts";
 
-/** Told of each effect that a turn has saved; to count, not to act. */
-export type OnEffect = (effect: Effect, channel: ChannelName) => void;
+/** Told of each effect that a turn has saved, but for what is counted in the store; to log, not to act. */
+export type OnEffect = (effect: Exclude<Effect, { kind: "counted" }>, channel: ChannelName) => void;
 
 /** Takes messages in the world as it is at that moment: content may be loaded anew between two turns. */
 export function createTakeMessage(world: () => World, onEffect: OnEffect = () => {}): TakeMessage {
@@ -17,7 +17,7 @@ export function createTakeMessage(world: () => World, onEffect: OnEffect = () =>
     const { replies, memory, effects } = takeTurn(message, turn.memory, world(), files);
     if (memory === turn.memory) return replies; // Nothing happened: the conversation lives no longer for it.
     await turn.save(memory, effects, message.at);
-    for (const effect of effects) onEffect(effect, message.channel);
+    for (const effect of effects) if (effect.kind !== "counted") onEffect(effect, message.channel);
     return replies;
   };
 }

@@ -1,3 +1,4 @@
+import type { CountedThing } from "../requests/counted.ts";
 import type { SupportRequest } from "../requests/support-request.ts";
 
 /** What a turn changes besides memory. Data, not actions: storage commits them with the turn. */
@@ -11,4 +12,6 @@ export type Effect =
   /** A draft's time is over: delete what was said before this turn. */
   | { kind: "draft-expired"; at: Date }
   /** A question without an answer, masked, for the editors. */
-  | { kind: "question-unanswered"; text: string; at: Date };
+  | { kind: "question-unanswered"; text: string; at: Date }
+  /** One more for the statistics, on the day and the channel of the turn. `about`: a topic, a step, or nothing. */
+  | { kind: "counted"; what: CountedThing; about: string | null };

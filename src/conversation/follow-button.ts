@@ -96,7 +96,7 @@ function showTopic(id: string, turn: TurnInput): Outcome | undefined {
   const question = memory.pending.kind === "clarify" ? (memory.lastQuestion ?? topic.title) : topic.title;
   const situation = { question, memory, at: message.at, world };
   const answered = replyToDecision({ kind: "answer", topic, also: [], places: [], score: 1 }, situation);
-  return after(answered.replies, askAgain(answered.memory, world));
+  return { ...after(answered.replies, askAgain(answered.memory, world)), effects: answered.effects };
 }
 
 function followStep({ step, value }: { step: string; value: string }, turn: TurnInput): Outcome {

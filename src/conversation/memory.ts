@@ -21,6 +21,8 @@ export type Draft = {
   collecting: string | null;
   /** Values recognised in a message, not answers yet: the person confirms them first. */
   proposed: Answers | null;
+  /** Steps at which it has stood, each once, the present one last: for the statistics. */
+  reached?: readonly string[];
   /** Author id of who began it, where several people write. */
   owner?: string;
   /** Names of others who gave an answer, by step. Personal data. */

@@ -81,6 +81,7 @@ const draft: z.ZodType<Draft> = z.object({
   changing: nullableText.catch(null),
   collecting: nullableText.catch(null),
   proposed: answers.nullable().catch(null),
+  reached: z.array(z.string()).optional().catch(undefined),
   owner: z.string().optional().catch(undefined),
   givenBy: z.record(z.string(), z.string()).optional().catch(undefined),
 });

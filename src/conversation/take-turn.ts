@@ -7,6 +7,7 @@ import type { Effect } from "./effect.ts";
 import { followButton } from "./follow-button.ts";
 import { greet } from "./greet.ts";
 import { continueDraft } from "./intake/continue-draft.ts";
+import { countIntake } from "./intake/count-intake.ts";
 import { correctAnswer } from "./intake/correct-answer.ts";
 import { joinAnswer } from "./intake/join-answer.ts";
 import { shareDraft } from "./intake/share-draft.ts";
@@ -68,7 +69,8 @@ export function takeTurn(
       if (message.kind === "joined" && told.replies.length === 0) return { ...told, memory: before };
       const expired: Effect[] = isExpired ? [{ kind: "draft-expired", at: message.at }] : [];
       const effects = [...expired, ...told.effects];
-      return remember(message, before, introduce({ ...told, effects }, memory, world));
+      const counted = countIntake({ ...told, effects }, before.draft, world);
+      return remember(message, before, introduce(counted, memory, world));
     }
   }
   throw new Error("no step of the turn took the message");

@@ -2,14 +2,15 @@ import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
 import type { Effect } from "../conversation/effect.ts";
 import type { RequestEvent, SupportRequest } from "../requests/support-request.ts";
+import { addCount } from "./add-count.ts";
 import type { Database } from "./database.ts";
 import { eraseRequest } from "./erase-request.ts";
 import { moveRequest } from "./move-request.ts";
 import { recordEvent } from "./record-event.ts";
 import { toRequestRow } from "./request-row.ts";
 
-/** The turn that an effect belongs to: its conversation, and the sequence of the first log entry it could write. */
-type EffectContext = { conversationId: string; firstSequence: number };
+/** The turn that an effect belongs to, and the sequence of the first log entry that it could write. */
+type EffectContext = { conversationId: string; firstSequence: number; channel: string; at: Date };
 
 /** Carries out one effect within the turn's transaction. */
 export async function applyEffect(
@@ -37,6 +38,8 @@ export async function applyEffect(
         .values({ id: randomUUID(), at: effect.at.toISOString(), text: effect.text })
         .execute();
       return;
+    case "counted":
+      return await addCount(transaction, effect, context);
   }
 }
 

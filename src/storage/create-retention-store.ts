@@ -1,7 +1,9 @@
 import type { Kysely, Transaction } from "kysely";
 import { parseMemory } from "../conversation/parse-memory.ts";
+import { stepLeft } from "../conversation/intake/count-intake.ts";
 import { expireDraft } from "../conversation/returning/expire-draft.ts";
 import type { RetentionKind, RetentionLimits, RetentionStore } from "../requests/retention-store.ts";
+import { addCount } from "./add-count.ts";
 import type { Database, Write } from "./database.ts";
 import { eraseRequest } from "./erase-request.ts";
 
@@ -46,12 +48,15 @@ const drafts: Kind = {
       .limit(most)
       .execute(),
   remove: async (transaction, id, at) => {
-    const { memory } = await transaction
+    const { memory, channel } = await transaction
       .selectFrom("conversations")
-      .select("memory")
+      .select(["memory", "channel"])
       .where("id", "=", id)
       .executeTakeFirstOrThrow();
-    const left = JSON.stringify(expireDraft(parseMemory(memory), at));
+    const before = parseMemory(memory);
+    const left = JSON.stringify(expireDraft(before, at));
+    if (before.draft)
+      await addCount(transaction, { what: "intake-left", about: stepLeft(before.draft) }, { channel, at });
     await transaction
       .updateTable("conversations")
       .set({ memory: left, draft_changed_at: null, draft_expired_at: at.toISOString() })

@@ -24,6 +24,7 @@ export type Database = {
   reminders: ReminderTable;
   arrivals: ArrivalTable;
   outgoing_messages: OutgoingTable;
+  daily_counts: CountTable;
 } & StaffTables;
 
 type ConversationTable = {
@@ -180,4 +181,16 @@ type OutgoingTable = {
   attempts: Generated<number>;
   /** Also the end of a claim: who takes a message to send it moves this on. */
   due_at: string;
+};
+
+/** Nothing personal: one row a day, channel, thing and topic or step. */
+type CountTable = {
+  /** "2026-11-24" in Polish time. */
+  day: string;
+  channel: string;
+  /** A `CountedThing`. */
+  what: string;
+  /** Topic or step; empty where there is none. */
+  about: string;
+  count: number;
 };

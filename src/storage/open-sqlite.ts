@@ -15,6 +15,7 @@ import type { AuditStore } from "../staff/audit-log.ts";
 import type { RequestChanges } from "../staff/request-changes.ts";
 import type { SignInStore } from "../staff/sign-in-store.ts";
 import type { StaffStore } from "../staff/staff-store.ts";
+import type { StatisticsStore } from "../staff/statistics/statistics-store.ts";
 import { createAbsenceStore } from "./create-absence-store.ts";
 import { createAssignmentStore } from "./create-assignment-store.ts";
 import { createAuditStore } from "./create-audit-store.ts";
@@ -30,6 +31,7 @@ import { createRetentionStore } from "./create-retention-store.ts";
 import { createSerialQueue } from "./create-serial-queue.ts";
 import { createSignInStore } from "./create-sign-in-store.ts";
 import { createStaffStore } from "./create-staff-store.ts";
+import { createStatisticsStore } from "./create-statistics-store.ts";
 import type { Write } from "./database.ts";
 import { migrate } from "./migrate.ts";
 import { openConnection } from "./open-connection.ts";
@@ -54,6 +56,7 @@ export type Store = {
   reminders: ReminderStore;
   partnerLinks: PartnerLinks;
   relay: RelayStore;
+  statistics: StatisticsStore;
   /** How many migrations this start ran: 0 for a file that was up to date. */
   migrations: number;
   /** Resolves when the file can be read and written; rejects with the driver's error. */
@@ -98,6 +101,7 @@ export async function openSqlite(path: string): Promise<Store> {
     reminders: createReminderStore(write, reader.db),
     partnerLinks: createPartnerLinks(write, reader.db, requests),
     relay: createRelayStore(write, reader.db),
+    statistics: createStatisticsStore(reader.db),
     retention: createRetentionStore({ write, reader: reader.db, settle: () => inOrder(writer.emptyJournal) }),
     migrations,
     check: async () => {

@@ -10,7 +10,7 @@ import { findRequests } from "./find-requests.ts";
 export async function openTurn(transaction: Transaction<Database>, conversationId: string): Promise<Turn> {
   const row = await transaction
     .selectFrom("conversations")
-    .select(["memory", "next_sequence", "last_activity_at"])
+    .select(["channel", "memory", "next_sequence", "last_activity_at"])
     .where("id", "=", conversationId)
     .executeTakeFirst();
   if (!row) throw new UnknownConversation("turn: the conversation was never opened");
@@ -34,7 +34,7 @@ export async function openTurn(transaction: Transaction<Database>, conversationI
         .where("id", "=", conversationId)
         .execute();
       for (const effect of effects) {
-        await applyEffect(transaction, effect, { conversationId, firstSequence });
+        await applyEffect(transaction, effect, { conversationId, firstSequence, channel: row.channel, at });
       }
     },
     findLogged: (clientId) => findLogged(transaction, conversationId, clientId),

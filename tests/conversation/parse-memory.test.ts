@@ -59,6 +59,7 @@ const draft = record<Draft>({
   changing: maybeText,
   collecting: maybeText,
   proposed: fc.option(fc.dictionary(fc.stringMatching(/^[a-z-]{1,9}$/), answer, { noNullPrototype: true })),
+  reached: fc.array(text),
   owner: text,
   givenBy: fc.dictionary(fc.stringMatching(/^[a-z-]{1,9}$/), text, { noNullPrototype: true }),
 });

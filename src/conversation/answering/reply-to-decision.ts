@@ -3,6 +3,7 @@ import { contactText } from "../contact-text.ts";
 import { type Outcome, say } from "../outcome.ts";
 import type { Choice, Reply } from "../reply.ts";
 import type { World } from "../world.ts";
+import { countQuestion } from "./count-question.ts";
 import type { Decision } from "./decision.ts";
 import { replyToUnknown } from "./reply-to-unknown.ts";
 import { replyWithPlaces } from "./reply-with-places.ts";
@@ -13,8 +14,13 @@ import type { Situation } from "./situation.ts";
 /** Decisions with a reply of their own; intake and commands begin something and are handled by the turn. */
 export type Repliable = Exclude<Decision, { kind: "intake" | "command" }>;
 
-/** One way of replying for each kind of decision. */
+/** One way of replying for each kind of decision; what was asked is counted. */
 export function replyToDecision(decision: Repliable, situation: Situation): Outcome {
+  const outcome = reply(decision, situation);
+  return { ...outcome, effects: [...outcome.effects, ...countQuestion(decision)] };
+}
+
+function reply(decision: Repliable, situation: Situation): Outcome {
   const { memory, world } = situation;
   switch (decision.kind) {
     case "answer":

@@ -38,7 +38,7 @@ function decides({ memory, effects }: Outcome, before: Draft | null): boolean {
   const isDraftDecided =
     before !== null &&
     (memory.draft?.id !== before.id || memory.draft.noticeConfirmedAt !== before.noticeConfirmedAt);
-  const isDecisive = effects.some(({ kind }) => kind !== "question-unanswered");
+  const isDecisive = effects.some(({ kind }) => kind !== "question-unanswered" && kind !== "counted");
   return isDraftDecided || isDecisive || decisive.has(memory.pending.kind);
 }
 

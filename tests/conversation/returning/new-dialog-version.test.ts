@@ -189,10 +189,11 @@ describe("a draft and a new version of its dialog", () => {
     person.change(version({ kontakt: { routes: [{ to: "nowe" }] } }, [added]));
     const outcome = person.tell("tak");
     expect(said(outcome)).toMatch(new RegExp(`^${told}.*Skąd o nas wiesz`));
-    expect(outcome.effects).toEqual([]);
+    expect(outcome.effects).toEqual([{ kind: "counted", what: "intake-step", about: "nowe" }]);
     person.tell("od sąsiadki");
     expect(person.tell("tak").effects).toMatchObject([
       { kind: "request-submitted", request: { dialog: { version: 2 } } },
+      { kind: "counted", what: "intake-finished" },
     ]);
   });
 
@@ -234,6 +235,6 @@ describe("the notice on personal data", () => {
     person.forgetNotice();
     expect(said(person.tell("tak"))).toContain("Administrator: Fundacja Przykład.");
     person.tell("wiem");
-    expect(person.tell("tak").effects).toMatchObject([{ kind: "request-submitted" }]);
+    expect(person.tell("tak").effects.map(({ kind }) => kind)).toEqual(["request-submitted", "counted"]);
   });
 });
