@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Config } from "./config/config.ts";
 import type { World } from "./conversation/world.ts";
 import type { Log } from "./log/create-logger.ts";
+import { createStatisticsParts } from "./create-statistics-parts.ts";
 import { createSendSignInLink } from "./mail/create-send-sign-in-link.ts";
 import { loadMailTexts } from "./mail/load-mail-texts.ts";
 import { openMailer } from "./open-mailer.ts";
@@ -19,9 +20,12 @@ import { createSignInLinks, type SendSignInLink } from "./staff/create-sign-in-l
 import type { RequestChanges } from "./staff/request-changes.ts";
 import { RequestSearch } from "./staff/request-search.ts";
 import type { SignInStore } from "./staff/sign-in-store.ts";
+import type { StatisticsStore } from "./staff/statistics/statistics-store.ts";
 import type { StaffStore } from "./staff/staff-store.ts";
 
-type PanelConfig = Pick<Config, "oidc" | "clocks"> & { http: Pick<Config["http"], "publicUrl"> };
+type PanelConfig = Pick<Config, "oidc" | "clocks" | "publicStatistics"> & {
+  http: Pick<Config["http"], "publicUrl">;
+};
 
 type PanelSurroundings = {
   store: {
@@ -31,6 +35,7 @@ type PanelSurroundings = {
     audit: AuditStore;
     requests: RequestStore;
     requestChanges: RequestChanges;
+    statistics: StatisticsStore;
   };
   /** The world as it is now. */
   world: () => World;
@@ -60,6 +65,7 @@ export function startPanel(
     partners: () => ({ ...world().facts.partners, areas: world().facts.programme.areas }),
     saveAssignment,
     needs: () => needsOf(world()),
+    statistics: createStatisticsParts({ store: store.statistics, world, isPublic: config.publicStatistics }),
     programme: world().facts.programme.name,
     texts,
     staffTexts: loadStaffTexts(projectPath("dialogs/staff.yaml")),

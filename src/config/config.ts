@@ -113,4 +113,6 @@ export type Config = {
     /** Hours of the Polish day in which that is done. */
     workingHours: { from: number; to: number };
   };
+  /** Whether statistics, with small counts hidden, are on a page for everybody. */
+  publicStatistics: boolean;
 };

@@ -20,6 +20,7 @@ export function environmentSchema(production: boolean, { hasHost = false, hasUse
     ...noticeVariables(production),
     ...azureVariables(production),
     ...signInVariables,
+    ...statisticsVariables,
     ...mailVariables({ hasHost, hasUser }),
     ...clockVariables,
   });
@@ -141,6 +142,10 @@ const signInVariables = {
     .max(500)
     .optional()
     .describe("the secret that the provider gave the panel, or leave all three OIDC_ unset"),
+};
+
+const statisticsVariables = {
+  PUBLIC_STATISTICS: z.enum(["true", "false"]).default("false").describe("true or false"),
 };
 
 /** The data of the privacy notice (RODO, art. 13). */

@@ -25,6 +25,7 @@ export const permissions = {
   "manage-people": coordinatorOnly,
   export: coordinatorOnly,
   "see-audit-log": coordinatorOnly,
+  "see-statistics": withPartner,
 } as const satisfies Readonly<Record<string, Readonly<Record<Role, Reach>>>>;
 
 export type StaffAction = keyof typeof permissions;

@@ -43,11 +43,16 @@ let loaded: World | undefined;
 
 const clocks = { reminderDays: [1, 3, 9, 21], expiryDays: 45, workingHours: { from: 8, to: 16 } };
 
-type PanelServerOptions = { oidc?: Config["oidc"]; publicUrl?: string; members?: readonly StaffMember[] };
+type PanelServerOptions = {
+  oidc?: Config["oidc"];
+  publicUrl?: string;
+  members?: readonly StaffMember[];
+  publicStatistics?: boolean;
+};
 
 /** The real server with the real panel, its people on the list, a store of its own; ended with the test. */
 export async function startPanelServer(options: PanelServerOptions = {}) {
-  const { oidc = null, members = [ANNA, ADAM, FILIP, BEATA, EDYTA] } = options;
+  const { oidc = null, publicStatistics = false, members = [ANNA, ADAM, FILIP, BEATA, EDYTA] } = options;
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const publicUrl = options.publicUrl ?? url;
@@ -58,7 +63,7 @@ export async function startPanelServer(options: PanelServerOptions = {}) {
   loaded ??= testWorld();
   const live = await openLiveWorld(loaded, store.assignments);
   const { panel, stylesheet } = startPanel(
-    { oidc, http: { publicUrl }, clocks },
+    { oidc, publicStatistics, http: { publicUrl }, clocks },
     {
       store,
       world: live.current,

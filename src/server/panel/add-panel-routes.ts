@@ -18,6 +18,8 @@ import {
 } from "../routes/panel/sign-in.ts";
 import { signOut } from "../routes/panel/sign-out.ts";
 import { callbackPath } from "./create-identity-provider.ts";
+import { sendStatisticsCsv, sendStatisticsJson, showStatistics } from "../routes/panel/statistics.ts";
+import { addPublicStatistics } from "../routes/public-statistics.ts";
 import { createPanelCookies } from "./panel-cookies.ts";
 import type { PanelParts } from "./panel-parts.ts";
 import { RememberedSearches } from "./remembered-searches.ts";
@@ -52,4 +54,8 @@ export function addPanelRoutes(server: Server, routeParts: RouteParts, panel: Pa
   server.get("/panel/eksport", showExport(parts));
   server.post("/panel/eksport", sendExport(parts));
   server.get("/panel/dziennik", showAuditLog(parts));
+  server.get("/panel/statystyki", showStatistics(parts));
+  server.get("/panel/statystyki/json", sendStatisticsJson(parts));
+  server.get("/panel/statystyki/csv", sendStatisticsCsv(parts));
+  if (panel.statistics.isPublic) addPublicStatistics(server, routeParts, panel);
 }

@@ -5,7 +5,7 @@ import { type PanelTexts, parsePanelTexts } from "./panel-texts.ts";
 
 /** The panel's sentences and its one stylesheet; throws when a file is missing. `textsFile`: dialogs/panel.yaml. */
 export function loadPanel(textsFile: string): { texts: PanelTexts; stylesheet: StaticFile } {
-  const styles = ["../page/browser/base.css", "panel.css"].map((name) =>
+  const styles = ["../page/browser/base.css", "panel.css", "../statistics/statistics.css"].map((name) =>
     readFileSync(new URL(name, import.meta.url)),
   );
   const body = Buffer.concat(styles);

@@ -10,6 +10,7 @@ import type { PartnerDirectory } from "../../staff/partner-directory.ts";
 import type { RequestSearch } from "../../staff/request-search.ts";
 import type { StaffStore } from "../../staff/staff-store.ts";
 import type { IdentityProvider } from "./create-identity-provider.ts";
+import type { StatisticsParts } from "../statistics/statistics-parts.ts";
 import type { PanelTexts } from "./panel-texts.ts";
 
 /** How staff get in: with the account of their organisation, or with a one-time link. */
@@ -31,6 +32,7 @@ export type PanelParts = {
   saveAssignment: (assignment: StaffAssignment) => Promise<void>;
   /** Choices of the step "formy-wsparcia". */
   needs: () => readonly { value: string; label: string }[];
+  statistics: StatisticsParts;
   programme: string;
   texts: PanelTexts;
   staffTexts: StaffTexts;

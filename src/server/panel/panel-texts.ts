@@ -18,6 +18,7 @@ const schema = z.strictObject({
     "people",
     "export",
     "audit",
+    "statistics",
     "signOut",
     "signOutEverywhere",
     "signedInAs",

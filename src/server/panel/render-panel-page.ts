@@ -62,6 +62,7 @@ const entries = [
   { path: "/panel/osoby", text: "people", action: "manage-people" },
   { path: "/panel/eksport", text: "export", action: "export" },
   { path: "/panel/dziennik", text: "audit", action: "see-audit-log" },
+  { path: "/panel/statystyki", text: "statistics", action: "see-statistics" },
 ] as const satisfies readonly { path: string; text: keyof PanelTexts["layout"]; action: StaffAction }[];
 
 function renderMenu({ member }: Session, { texts: { layout }, current }: PanelFrame): Html {

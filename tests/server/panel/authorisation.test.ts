@@ -31,6 +31,7 @@ const table: Record<StaffAction, Row> = {
   "manage-people": coordinatorsOnly,
   export: coordinatorsOnly,
   "see-audit-log": coordinatorsOnly,
+  "see-statistics": { coordinator: true, own: true, other: true, editor: false },
 };
 
 type Server = Awaited<ReturnType<typeof startPanelServer>>;
@@ -88,6 +89,8 @@ async function attempt(client: PanelClient, action: StaffAction) {
       });
     case "see-audit-log":
       return await client.get("/panel/dziennik");
+    case "see-statistics":
+      return await client.get("/panel/statystyki");
     default:
       return await client.post(`/panel/zgloszenia/${number}`, { czynnosc: action, ...forms[action] });
   }
@@ -166,7 +169,7 @@ test("pages offer a role only what it may do", async () => {
   const server = await startPanelServer();
   const menuOf = async (client: PanelClient, path: string) =>
     [...(await client.get(path)).text.matchAll(/<li><a href="([^"]+)"/g)].map(([, href]) => href);
-  expect(await menuOf(await server.signIn(FILIP), "/panel")).toEqual(["/panel"]);
+  expect(await menuOf(await server.signIn(FILIP), "/panel")).toEqual(["/panel", "/panel/statystyki"]);
   expect(await menuOf(await server.signIn(EDYTA), "/panel/partnerzy")).toEqual(["/panel/partnerzy"]);
-  expect(await menuOf(await server.signIn(ANNA), "/panel")).toHaveLength(5);
+  expect(await menuOf(await server.signIn(ANNA), "/panel")).toHaveLength(6);
 });
