@@ -34,10 +34,11 @@ export async function simulateRequests(store: Store, count: number): Promise<voi
   const random = seededRandom(2026);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
   const happenings: Happening[] = [];
+  const sentRequests: SupportRequest[] = [];
   for (let index = 0; index < count; index += 1) {
     const sent = new Date(start + Math.floor(random() * yearMs));
     const request = toRequest(index, sent, pick, random);
-    happenings.push({ at: sent, act: () => submitRequests(store, [request]) });
+    sentRequests.push(request);
     let at = sent;
     for (const action of pick(ways)(pick(partners))) {
       // Mostly hours, sometimes weeks.
@@ -45,6 +46,13 @@ export async function simulateRequests(store: Store, count: number): Promise<voi
       const wish = { action, actor: actorOf(action), at };
       happenings.push({ at, act: () => store.requests.act(request.number, wish) });
     }
+  }
+  // A day's requests are stored together when its first one comes: one turn instead of a dozen.
+  for (const requests of Map.groupBy(sentRequests, ({ createdAt }) =>
+    createdAt.toISOString().slice(0, 10),
+  ).values()) {
+    const at = new Date(Math.min(...requests.map(({ createdAt }) => createdAt.getTime())));
+    happenings.push({ at, act: () => submitRequests(store, requests) });
   }
   happenings.sort((one, other) => one.at.getTime() - other.at.getTime());
   for (const { act } of happenings) await act();
