@@ -50,7 +50,7 @@ export function chartOf(table: StatisticsTable, parts: CellNames): Chart | undef
       }),
     };
   });
-  const shown = plan.kind === "weeks" ? bars : bars.filter(({ counts }) => counts.some((one) => one !== 0));
+  const shown = plan.kind === "weeks" ? bars : bars.filter(isSeen);
   const most = plan.kind === "weeks" ? shown.length : mostBars;
   return {
     kind: plan.kind,
@@ -59,6 +59,11 @@ export function chartOf(table: StatisticsTable, parts: CellNames): Chart | undef
     bars: table.id === "kroki" ? longest(shown, most) : shown.slice(0, most),
     left: Math.max(0, shown.length - most),
   };
+}
+
+/** A bar without length says nothing, unless its one count is hidden: that is told in its place. */
+function isSeen(bar: Bar): boolean {
+  return totalOf(bar) > 0 || (bar.counts.length === 1 && bar.counts[0] === null);
 }
 
 /** The longest bars, still in the order of the table. */

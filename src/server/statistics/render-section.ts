@@ -49,10 +49,9 @@ ${rendered}</details>`;
 
 /** It scrolls sideways where it is wider than the screen. */
 function renderTable({ columns, rows }: StatisticsTable, title: string, parts: CellNames): Html {
-  const names = columns.map((id) => parts.texts.columns[id]);
   return html`<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
 <caption class="hidden">${title}</caption>
-<thead><tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<thead><tr>${columns.map((id, index) => html`<th scope="col"${classOf(rows[0]?.[index])}>${parts.texts.columns[id]}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(([first, ...cells]) => (first ? renderRow(first, cells, parts) : html``))}</tbody>
 </table></div>
@@ -60,12 +59,13 @@ ${rows.map(([first, ...cells]) => (first ? renderRow(first, cells, parts) : html
 }
 
 function renderRow(first: Cell, cells: readonly Cell[], parts: CellNames): Html {
-  return html`<tr><th scope="row">${nameCell(first, parts)}</th>${cells.map((cell) =>
-    numeric.has(cell.kind)
-      ? html`<td class="figure">${nameCell(cell, parts)}</td>`
-      : html`<td>${nameCell(cell, parts)}</td>`,
-  )}</tr>
+  return html`<tr><th scope="row">${nameCell(first, parts)}</th>${cells.map((cell) => html`<td${classOf(cell)}>${nameCell(cell, parts)}</td>`)}</tr>
 `;
+}
+
+/** The class of a cell with a number in it. */
+function classOf(cell: Cell | undefined): Html | null {
+  return cell && numeric.has(cell.kind) ? html` class="figure"` : null;
 }
 
 const numeric: ReadonlySet<Cell["kind"]> = new Set(["count", "days", "hidden"]);

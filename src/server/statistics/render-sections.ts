@@ -1,9 +1,10 @@
-import type { Cell, StatisticsTable, TableId } from "../../staff/statistics/statistics-table.ts";
+import type { Cell, ColumnId, StatisticsTable, TableId } from "../../staff/statistics/statistics-table.ts";
 import { fill } from "../../text/fill.ts";
 import { plural } from "../../text/plural.ts";
 import { type Html, html } from "../page/html.ts";
 import { renderSection } from "./render-section.ts";
 import type { CellNames } from "./statistics-parts.ts";
+import type { StatisticsTexts } from "./statistics-texts.ts";
 
 /** Too long for a page. */
 const onlyInFiles: ReadonlySet<TableId> = new Set(["pytania-tematy-tygodnie"]);
@@ -35,15 +36,19 @@ function renderFiles(tables: readonly StatisticsTable[], { path, query }: Files,
 /** The row that adds the others up, in a sentence. */
 function remarkOn({ id, columns, rows }: StatisticsTable, { texts }: CellNames): string | null {
   if (id !== "pierwszy-kontakt") return null;
+  const { page } = texts;
   const all = rows.find(([first]) => first?.kind === "all") ?? [];
-  const cell = (column: (typeof columns)[number]): Cell | undefined => all[columns.indexOf(column)];
+  const cell = (column: ColumnId): Cell | undefined => all[columns.indexOf(column)];
   const [sent, median, most] = [cell("sent"), cell("median"), cell("p90")];
-  const requests =
-    sent?.kind === "count"
-      ? fill(texts.page.sent, { requests: plural(sent.count, texts.requests) })
-      : fill(texts.page.sent, { requests: texts.page.hidden });
+  if (sent?.kind !== "count") return page.sentFew;
+  const requests = fill(page.sent, { requests: plural(sent.count, texts.requests) });
   if (median?.kind !== "days" || most?.kind !== "days" || median.days === null || most.days === null)
     return requests;
-  const days = { median: plural(median.days, texts.days), most: plural(most.days, texts.days) };
-  return `${requests} ${fill(texts.page.waited, days)}`;
+  const waited = { median: sayDays(median.days, texts), most: sayDays(most.days, texts) };
+  return `${requests} ${fill(page.waited, waited)}`;
+}
+
+/** No working day has ended: on the same day, or before the next one. */
+function sayDays(days: number, { page, days: forms }: StatisticsTexts): string {
+  return days === 0 ? page.lessThanOne : fill(page.atMost, { days: plural(days, forms) });
 }

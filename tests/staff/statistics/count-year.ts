@@ -7,16 +7,16 @@ const topics = ["oferta", "obszar", "dotacje", "kontakt", "jak-zglosic", "termin
 const steps = ["rodzaj", "miejsce", "osoba-sprawa", "opis", "formy-wsparcia", "informacja", "kontakt"];
 const channels = ["webchat", "webchat", "teams", "messenger"];
 
-/** A year of conversations as their turns would count them, in 2026. */
-export async function countYear(store: Store, days = 365): Promise<void> {
+/** A year of conversations as their turns would count them, spread over so many days of 2026. */
+export async function countYear(store: Store, days: number): Promise<void> {
   const random = seededRandom(7);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() ** 1.5 * values.length)] as T;
   for (let day = 0; day < days; day += 1) {
-    const at = new Date(Date.UTC(2026, 0, 1 + day, 11));
+    const at = new Date(Date.UTC(2026, 0, 1 + Math.floor((day * 365) / days), 11));
     const channel = pick(channels);
     const id = `year-${day}`;
     await store.conversations.open({ id, channel, resumeHash: null, createdAt: at, lastActivityAt: at });
-    const effects = Array.from({ length: 3 + Math.floor(random() * 12) }, (): Effect => {
+    const effects = Array.from({ length: 15 + Math.floor(random() * 40) }, (): Effect => {
       const about = pick(topics);
       if (about === null) return { kind: "counted", what: "question-refused", about };
       return { kind: "counted", what: random() < 0.85 ? "question-answered" : "question-offered", about };
