@@ -74,7 +74,7 @@ export async function liveThroughYear(count: number): Promise<LivedYear> {
         await requests.act(item.number, { action: item.action, actor: item.actor, at });
       else {
         const { request } = item;
-        const context = { conversationId: "c1", firstSequence: 0 };
+        const context = { conversationId: "c1", firstSequence: 0, channel: "webchat", at };
         await write((transaction) =>
           applyEffect(transaction, { kind: "request-submitted", request }, context),
         );

@@ -6,7 +6,7 @@ import type { StatisticsSource } from "../../staff/statistics/collect-statistics
 import type { StatisticsTexts } from "./statistics-texts.ts";
 
 /** Names for ids; undefined for an id that content no longer has. */
-export type StatisticsNames = Readonly<
+type StatisticsNames = Readonly<
   Record<"topic" | "channel" | "step" | "partner" | "need", (id: string) => string | undefined>
 >;
 

@@ -79,6 +79,28 @@ export function openHand(file: string, [first, last]: readonly [string, string])
         count(*) filter (where acceptance is null and closed) as never from facts where ${where}`),
     powiaty: () => ask("select powiat, count(*) as requests from facts group by powiat"),
     needs: () => ask("select need, count(*) as requests from wanted group by need"),
+    questions: (by: string) =>
+      ask(`select ${by}, ${["answered", "offered", "refused"]
+        .map((name) => `sum(case what when 'question-${name}' then count else 0 end) as ${name}`)
+        .join(", ")}
+        from (select date(day, '-6 days', 'weekday 1') as week, nullif(about, '') as topic, what, count
+          from daily_counts where day between :first and :last and what like 'question-%')
+        group by ${by} order by ${by}`),
+    intake: () =>
+      ask(`select channel, ${["started", "finished", "left"]
+        .map((name) => `sum(case what when 'intake-${name}' then count else 0 end) as "${name}"`)
+        .join(", ")}
+        from daily_counts where day between :first and :last and what like 'intake-%' group by channel`),
+    steps: () =>
+      ask(`select about as step, sum(case what when 'intake-step' then count else 0 end) as reached,
+        ${["webchat", "teams", "messenger"]
+          .map(
+            (channel) =>
+              `sum(case when what = 'intake-left' and channel = '${channel}' then count else 0 end) as "left-${channel}"`,
+          )
+          .join(", ")}
+        from daily_counts where day between :first and :last and what in ('intake-step', 'intake-left')
+        group by about`),
     combinations: () =>
       ask("select powiat, need, partner, count(*) as requests from wanted group by powiat, need, partner"),
   };

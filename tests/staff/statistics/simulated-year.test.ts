@@ -8,6 +8,7 @@ import { collectStatistics } from "../../../src/staff/statistics/collect-statist
 import type { StatisticsTable, TableId } from "../../../src/staff/statistics/statistics-table.ts";
 import { workingDaysBetween } from "../../../src/staff/statistics/working-days-between.ts";
 import { openSqlite, type Store } from "../../../src/storage/open-sqlite.ts";
+import { countYear } from "./count-year.ts";
 import { openHand } from "./count-by-hand.ts";
 import { planted, simulateRequests } from "./simulate-requests.ts";
 
@@ -35,7 +36,8 @@ beforeAll(async () => {
   else process.env.TMPDIR = before;
   file = join(folder, readdirSync(folder)[0] ?? "", "temporary.sqlite");
   await simulateRequests(store, 5_000);
-}, 120_000);
+  await countYear(store, 120);
+}, 300_000);
 
 afterAll(async () => {
   await store.close();
@@ -60,6 +62,7 @@ function rowsOf(tables: readonly StatisticsTable[], wanted: TableId) {
         const column = table.columns[index] ?? "";
         if (cell.kind === "count") return [column, cell.count];
         if (cell.kind === "days") return [column, cell.days];
+        if (cell.kind === "week") return [column, cell.monday];
         return [column, "id" in cell ? cell.id : cell.kind];
       }),
     ),
@@ -86,6 +89,23 @@ describe.each([
     expect(inOrder(rowsOf(tables, "powiaty"))).toEqual(inOrder(hand.powiaty()));
     expect(inOrder(rowsOf(tables, "formy-wsparcia"))).toEqual(inOrder(hand.needs()));
     expect(inOrder(rowsOf(tables, "powiat-forma-partner"))).toEqual(inOrder(hand.combinations()));
+    hand.close();
+  });
+
+  test("conversations are what the day counts say when they are added up by hand", async () => {
+    const hand = openHand(file, period);
+    const tables = await collect(period);
+    const weeks = rowsOf(tables, "pytania-w-tygodniach");
+    const isAny = ({ answered, offered, refused }: Record<string, unknown>) =>
+      Number(answered) + Number(offered) + Number(refused) > 0;
+    expect(weeks.filter(isAny)).toEqual(hand.questions("week"));
+    expect(inOrder(rowsOf(tables, "pytania-wedlug-tematow"))).toEqual(inOrder(hand.questions("topic")));
+    expect(inOrder(rowsOf(tables, "pytania-tematy-tygodnie"))).toEqual(
+      inOrder(hand.questions("week, topic")),
+    );
+    const channels = rowsOf(tables, "rozpoczete-zgloszenia").filter(({ started }) => started !== 0);
+    expect(inOrder(channels)).toEqual(inOrder(hand.intake()));
+    expect(inOrder(rowsOf(tables, "kroki"))).toEqual(inOrder(hand.steps()));
     hand.close();
   });
 });
@@ -134,4 +154,4 @@ test("the figures are the same after the personal data of all requests is erased
   const erased = await applyRetention(store.retention, periods, new Date("2027-03-01T00:00:00.000Z"));
   expect(erased.requests).toBe(5_000);
   expect(await collect(year)).toEqual(before);
-});
+}, 60_000);
