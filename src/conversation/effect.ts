@@ -11,4 +11,10 @@ export type Effect =
   /** A draft's time is over: delete what was said before this turn. */
   | { kind: "draft-expired"; at: Date }
   /** A question without an answer, masked, for the editors. */
-  | { kind: "question-unanswered"; text: string; at: Date };
+  | { kind: "question-unanswered"; text: string; at: Date }
+  /** "Did you mean": the masked question and the topics that were offered. */
+  | { kind: "question-unclear"; id: string; text: string; offered: readonly string[]; at: Date }
+  /** Which of the offered topics the person took. */
+  | { kind: "question-cleared"; id: string; topic: string }
+  /** Whether an answer helped; a second opinion on the same answer replaces the first. `text`: the masked question. */
+  | { kind: "answer-rated"; id: string; topic: string; text: string; isHelpful: boolean; at: Date };

@@ -97,7 +97,9 @@ function remember(message: Message, before: Memory, outcome: Outcome): Outcome {
   const at = message.at.toISOString();
   const taken = [...memory.taken, message.messageId].slice(-rememberedMessages);
   const draft = stampDraft(memory.draft, before.draft, at);
-  return { ...outcome, memory: { ...memory, draft, taken, offered: lastChoices(replies), seenAt: at } };
+  // Where nothing is said, such as to a thumb, what was offered is still on the screen.
+  const offered = replies.length === 0 ? before.offered : lastChoices(replies);
+  return { ...outcome, memory: { ...memory, draft, taken, offered, seenAt: at } };
 }
 
 /** Any change counts, in whichever step of the turn it was made. */

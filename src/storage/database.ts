@@ -91,11 +91,20 @@ export type HistoryTable = {
   detail: string | null;
 };
 
-type QuestionTable = {
+/** Everything that editors should know of what people ask; named for the first kind that there was. */
+export type QuestionTable = {
   id: string;
   at: string;
   /** Masked. No conversation id: it leads to nobody. */
   text: string;
+  /** "unanswered", "unclear", "helpful", "not-helpful": see staff/asked-questions.ts. */
+  kind: Generated<string>;
+  /** What was answered, or taken from those offered. */
+  topic: string | null;
+  /** Ids of topics as JSON. */
+  offered: Generated<string>;
+  /** When an editor was done with it. */
+  settled_at: string | null;
 };
 
 /** One row a conversation that can be written to later. */

@@ -164,7 +164,15 @@ test("keeps an unanswered question without a way back to its conversation", asyn
   await store.close();
   const database = new SqliteDatabase(file, { readonly: true });
   expect(database.prepare("select * from unanswered_questions").all()).toEqual([
-    { id: expect.any(String), at: later.toISOString(), text: "czy jest parking?" },
+    {
+      id: expect.any(String),
+      at: later.toISOString(),
+      text: "czy jest parking?",
+      kind: "unanswered",
+      topic: null,
+      offered: "[]",
+      settled_at: null,
+    },
   ]);
   database.close();
 });
