@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Config } from "./config/config.ts";
 import type { World } from "./conversation/world.ts";
+import { createKnowledgeEditor } from "./editing/create-knowledge-editor.ts";
 import type { Log } from "./log/create-logger.ts";
 import { createSendSignInLink } from "./mail/create-send-sign-in-link.ts";
 import { loadMailTexts } from "./mail/load-mail-texts.ts";
@@ -10,9 +11,11 @@ import { loadStaffTexts } from "./requests/load-staff-texts.ts";
 import type { RequestStore } from "./requests/request-store.ts";
 import { createIdentityProvider } from "./server/panel/create-identity-provider.ts";
 import { loadPanel } from "./server/panel/load-panel.ts";
+import { localDay } from "./server/panel/local-day.ts";
 import type { PanelParts, SignIn } from "./server/panel/panel-parts.ts";
 import type { StaticFile } from "./server/static-file.ts";
 import type { AbsenceStore } from "./staff/absence.ts";
+import type { AskedQuestions } from "./staff/asked/asked-question.ts";
 import type { AuditStore } from "./staff/audit-log.ts";
 import { createSessions } from "./staff/create-sessions.ts";
 import { createSignInLinks, type SendSignInLink } from "./staff/create-sign-in-links.ts";
@@ -31,6 +34,7 @@ type PanelSurroundings = {
     audit: AuditStore;
     requests: RequestStore;
     requestChanges: RequestChanges;
+    asked: AskedQuestions;
   };
   /** The world as it is now. */
   world: () => World;
@@ -59,6 +63,14 @@ export function startPanel(
     search: new RequestSearch(store.requestChanges),
     partners: () => ({ ...world().facts.partners, areas: world().facts.programme.areas }),
     saveAssignment,
+    asked: {
+      questions: store.asked,
+      editor: createKnowledgeEditor({
+        project: projectPath(""),
+        world,
+        today: () => localDay(surroundings.now()),
+      }),
+    },
     needs: () => needsOf(world()),
     programme: world().facts.programme.name,
     texts,

@@ -97,7 +97,7 @@ export type QuestionTable = {
   at: string;
   /** Masked. No conversation id: it leads to nobody. */
   text: string;
-  /** "unanswered", "unclear", "helpful", "not-helpful": see staff/asked-questions.ts. */
+  /** "unanswered", "unclear", "helpful", "not-helpful": see staff/asked/asked-question.ts. */
   kind: Generated<string>;
   /** What was answered, or taken from those offered. */
   topic: string | null;

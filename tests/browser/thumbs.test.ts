@@ -59,7 +59,7 @@ test("a no by the keyboard offers a person, and the next question is answered as
   await thumbOf(page, "Nie").focus();
   await page.keyboard.press("Enter");
   await chat.waitForReply("Przykro mi, że ta odpowiedź nie pomogła.");
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Dziękuję za odpowiedź.");
+  expect(await page.evaluate("document.activeElement?.textContent")).toBe("Dziękuję za odpowiedź.");
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/thumb-1280.png` });
   await chat.press("Kontakt z człowiekiem");
   await chat.waitForReply("Rozmawiasz z automatem");

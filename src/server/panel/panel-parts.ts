@@ -9,6 +9,7 @@ import type { SignInLinks } from "../../staff/create-sign-in-links.ts";
 import type { PartnerDirectory } from "../../staff/partner-directory.ts";
 import type { RequestSearch } from "../../staff/request-search.ts";
 import type { StaffStore } from "../../staff/staff-store.ts";
+import type { AskedParts } from "./asked/asked-parts.ts";
 import type { IdentityProvider } from "./create-identity-provider.ts";
 import type { PanelTexts } from "./panel-texts.ts";
 
@@ -29,6 +30,8 @@ export type PanelParts = {
   partners: () => PartnerDirectory;
   /** Kept, and said by the assistant from then on. */
   saveAssignment: (assignment: StaffAssignment) => Promise<void>;
+  /** What people ask, and how the assistant learns to answer it. */
+  asked: AskedParts;
   /** Choices of the step "formy-wsparcia". */
   needs: () => readonly { value: string; label: string }[];
   programme: string;

@@ -4,6 +4,7 @@ const pages: ReadonlySet<string> = new Set([
   "/panel/partnerzy",
   "/panel/eksport",
   "/panel/dziennik",
+  "/panel/pytania",
 ]);
 
 /** Where to go after signing in: a page of the panel as it stands here, never an address from outside. */
