@@ -92,7 +92,7 @@ export type HistoryTable = {
 };
 
 /** Everything that editors should know of what people ask; named for the first kind that there was. */
-export type QuestionTable = {
+type QuestionTable = {
   id: string;
   at: string;
   /** Masked. No conversation id: it leads to nobody. */

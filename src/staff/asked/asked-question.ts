@@ -16,7 +16,7 @@ export type AskedQuestion = {
   offered: readonly string[];
 };
 
-export type AskedFilter = { from: Date | undefined; before: Date | undefined };
+type AskedFilter = { from: Date | undefined; before: Date | undefined };
 
 export interface AskedQuestions {
   /** Those that nobody is done with, newest first, at most `most`. */

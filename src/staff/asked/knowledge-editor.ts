@@ -55,7 +55,7 @@ export type Trial = {
   isWritable: boolean;
 };
 
-export type Saved =
+type Saved =
   | { kind: "saved"; topic: string }
   /** The content has changed since the trial, or the trial is forgotten: try again. */
   | { kind: "outdated" };

@@ -34,7 +34,7 @@ ${problems.length === 0 ? null : renderProblems(problems, texts)}
 ${renderWordings(group.wordings, texts, 30)}
 ${renderTopics(group, { texts, editor })}</section>
 <section class="box"><h2>${text.addHeading}</h2><p>${text.addLead}</p>${renderSamplesForm(values, { texts, editor })}</section>
-<details class="box"${values.form.kind === "topic" ? html` open` : null}><summary><h2>${text.newHeading}</h2></summary><p>${text.newLead}</p>${renderTopicForm(values, { texts, editor })}</details>`;
+<details class="box"${values.form.kind === "topic" ? html` open` : null}><summary><h2 class="foldable">${text.newHeading}</h2></summary><p>${text.newLead}</p>${renderTopicForm(values, { texts, editor })}</details>`;
   return { title: fill(text.title, { question: group.text }), body };
 }
 
