@@ -19,12 +19,17 @@ export function compareAnswers(before: Evaluation, after: Evaluation): ChangedAn
     return [{ question: q, before: givenIn(asked), after: givenIn(now.asked), gain }];
   });
   return [...questions, ...strangers]
-    .filter((pair) => JSON.stringify(pair.before) !== JSON.stringify(pair.after))
+    .filter(({ before, after }) => keyOf(before) !== keyOf(after))
     .sort((one, other) => one.gain - other.gain)
     .map(({ gain, ...rest }) => ({
       ...rest,
       verdict: gain > 0 ? "better" : gain < 0 ? "worse" : "neither",
     }));
+}
+
+/** The same topics to choose from in another order are the same offer. */
+function keyOf({ kind, topics }: Given): string {
+  return [kind, ...[...topics].sort()].join(" ");
 }
 
 /** What a person would get, whatever the score. */

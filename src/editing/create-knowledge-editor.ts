@@ -59,7 +59,7 @@ export function createKnowledgeEditor({
       const key = randomUUID();
       trials.set(key, result);
       for (const oldest of [...trials.keys()].slice(0, -rememberedTrials)) trials.delete(oldest);
-      const { fingerprint, files, topic, ...trial } = result;
+      const { fingerprint, files, ...trial } = result;
       return { ...trial, key, isWritable: mayWrite(project, files) };
     },
     save: async (key) => {
@@ -67,7 +67,7 @@ export function createKnowledgeEditor({
       if (!tried) return { kind: "outdated" };
       writeFiles(project, tried.files);
       trials.delete(key);
-      return { kind: "saved", topic: tried.topic };
+      return { kind: "saved", topic: tried.topic.id };
     },
     patch: (key) => {
       const tried = recall(key);

@@ -30,7 +30,6 @@ export type ChangedFile = { path: string; content: Uint8Array };
 export type TrialResult =
   | { kind: "refused"; problems: readonly ChangeProblem[] }
   | (Omit<Trial, "key" | "isWritable"> & {
-      topic: string;
       /** Of the content that was tried on: when it is another one, the trial says nothing any more. */
       fingerprint: string;
       files: readonly ChangedFile[];
@@ -65,7 +64,8 @@ function tryOnCopy({ project, change, today }: TrialOrder, copy: string): TrialR
   writeFileSync(join(copy, builtModelFile), model);
   const after = loadWorld(commandLineSettings, copy);
   const files = paths.map((path) => ({ path, content: new Uint8Array(readFileSync(join(copy, path))) }));
-  const { id: topic, path: file, added } = edited;
+  const { id, path: file, added } = edited;
+  const topic = { id, title: after.topics.get(id)?.title ?? id };
   const compared = compareWorlds(before, after, { project, samples: change.samples });
   return { kind: "tried", topic, file, added, fingerprint, files, ...compared };
 }

@@ -32,7 +32,7 @@ function openEditor(options: { mayWrite?: () => boolean; withQuestions?: boolean
 const check = (project: string): string =>
   execFileSync(process.execPath, ["src/commands/check-knowledge.ts"], { cwd: project, encoding: "utf8" });
 
-const samples = ["O której dzwonić?", "kiedy ktoś odbierze telefon"];
+const samples = ["numer telefonu do kogoś z programu", "telefon do partnera programu"];
 const change: KnowledgeChange = { kind: "samples", topic: "kontakt", samples };
 
 test(
@@ -49,7 +49,7 @@ test(
     expect(check(project)).toContain("knowledge: 0 problems");
     expect(await editor.save(first.key)).toEqual({ kind: "outdated" });
 
-    const second = await tryOne({ kind: "samples", topic: "dotacje", samples: ["dotacja na młynek"] });
+    const second = await tryOne({ kind: "samples", topic: "dotacje", samples: ["dotacja na telefon"] });
     appendFileSync(join(project, "knowledge/topics/oferta.md"), "Nowe zdanie.\n");
     expect(await editor.save(second.key)).toEqual({ kind: "outdated" });
     expect(editor.patch(second.key)).toBeUndefined();

@@ -25,6 +25,7 @@ export function quickEditor(trial: Partial<Trial> = {}) {
       return {
         kind: "tried",
         key: "key",
+        topic: { id: "kontakt", title: "Kontakt z programem" },
         file: "knowledge/topics/kontakt.md",
         added: ["  - Czy jest parking?"],
         samples: [],

@@ -42,6 +42,7 @@ export type Trial = {
   kind: "tried";
   /** Under which it is saved. */
   key: string;
+  topic: { id: string; title: string };
   /** Of the topic: "knowledge/topics/dotacje.md". */
   file: string;
   /** Lines that come into that file. */

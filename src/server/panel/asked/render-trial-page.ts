@@ -12,7 +12,7 @@ type Parts = { texts: AskedTexts; editor: KnowledgeEditor };
 export function renderTrialPage(values: TrialValues, { texts, editor }: Parts): PanelPage {
   const { trial: text } = texts;
   const { trial, group } = values;
-  const say = createSay(texts, editor);
+  const say = createSay(texts, [...editor.topics(), trial.topic]);
   const { changed, samples } = trial;
   const body = html`<p><a href="/panel/pytania/${group}">${text.back}</a></p>
 <h2>${text.samplesHeading}</h2>
@@ -63,10 +63,10 @@ ${isWritable ? html`<p>${text.saveHint}</p><p><button class="button button--main
 type Say = (given: Given) => string;
 
 /** "odpowiedź: Dotacje i pożyczki" */
-function createSay({ given }: AskedTexts, editor: KnowledgeEditor): Say {
-  const titles = new Map(editor.topics().map(({ id, title }) => [id, title]));
-  return ({ kind, topics }) => {
-    const named = topics.map((id) => titles.get(id) ?? id).join(", ");
+function createSay({ given }: AskedTexts, topics: readonly Trial["topic"][]): Say {
+  const titles = new Map(topics.map(({ id, title }) => [id, title]));
+  return ({ kind, topics: ids }) => {
+    const named = ids.map((id) => titles.get(id) ?? id).join(", ");
     const known = Object.entries(given).find(([name]) => name === kind)?.[1] ?? kind;
     return named === "" || kind === "intake" || kind === "handoff" ? known : `${known}: ${named}`;
   };
