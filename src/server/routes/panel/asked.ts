@@ -1,3 +1,4 @@
+import { describeError } from "../../../log/describe-error.ts";
 import { askedKinds } from "../../../staff/asked/asked-question.ts";
 import { groupQuestions, type QuestionGroup } from "../../../staff/asked/group-questions.ts";
 import type { AskedParts } from "../../panel/asked/asked-parts.ts";
@@ -87,12 +88,10 @@ async function beginTrial(parts: PanelRouteParts, jobs: TrialJobs, { visit, form
     const values = { session: visit.session, group, form: filled, problems, seenAt };
     return visit.show(renderGroupPage(values, { texts: panel.texts.asked, editor }), 422);
   }
-  const report = (error: unknown) => log({ kind: "job-failed", job: "trial", ...describeFailure(error) });
+  const report = (error: unknown) => log({ kind: "job-failed", job: "trial", ...describeError(error) });
   const job = { group: group.id, seenAt, form: filled, change };
   visit.goTo(`/panel/proby/${jobs.begin(visit.session.id, job, { editor, report })}`);
 }
-
-const describeFailure = (error: unknown) => ({ errorName: error instanceof Error ? error.name : "unknown" });
 
 export async function findGroup(
   { questions, editor }: AskedParts,
