@@ -31,6 +31,7 @@ async function recorded(dataDir: string) {
 
 test("below the last answer only, small and without faults", async () => {
   const { page, chat, errors } = await openAnswer(390, 780);
+  if (process.env.SHOTS) await page.waitForTimeout(1_500);
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/thumb-390.png` });
   const box = await thumbOf(page, "Tak").boundingBox();
   expect(box?.height).toBeGreaterThanOrEqual(44);
@@ -60,6 +61,7 @@ test("a no by the keyboard offers a person, and the next question is answered as
   await page.keyboard.press("Enter");
   await chat.waitForReply("Przykro mi, że ta odpowiedź nie pomogła.");
   expect(await page.evaluate("document.activeElement?.textContent")).toBe("Dziękuję za odpowiedź.");
+  if (process.env.SHOTS) await page.waitForTimeout(1_500);
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/thumb-1280.png` });
   await chat.press("Kontakt z człowiekiem");
   await chat.waitForReply("Rozmawiasz z automatem");
