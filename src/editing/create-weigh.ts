@@ -7,19 +7,31 @@ import { tokenize } from "../text/tokenize.ts";
  * "jak" and "jest" say next to nothing without a list of such words.
  */
 export function createWeigh(world: () => World): (text: string) => WeighedWord[] {
-  let counted: { topics: World["topics"]; counts: ReadonlyMap<string, number>; total: number } | undefined;
+  let counted: ReturnType<typeof countForms> | undefined;
+  const remembered = new Map<string, WeighedWord[]>();
   return (text) => {
     const now = world();
-    if (counted?.topics !== now.topics) counted = countForms(now.topics);
+    if (counted?.topics !== now.topics) {
+      counted = countForms(now.topics);
+      remembered.clear();
+    }
+    const known = remembered.get(text);
+    if (known) return known;
     const { counts, total } = counted;
     const words = new Map<string, number>();
     for (const { form, lemma } of now.readWords(text)) {
       const weight = Math.log((total + 1) / ((counts.get(form) ?? 0) + 1)) / Math.log(total + 1);
       words.set(lemma, Math.max(words.get(lemma) ?? 0, weight > LEAST ? weight : weight / 4));
     }
-    return [...words].map(([lemma, weight]) => ({ lemma, weight }));
+    const weighed = [...words].map(([lemma, weight]) => ({ lemma, weight }));
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(text, weighed);
+    return weighed;
   };
 }
+
+/** The list of questions is looked at again and again. */
+const mostRemembered = 5_000;
 
 /** Words in more than one question of 200 are of little help. */
 const LEAST = 0.4;

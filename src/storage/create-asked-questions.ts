@@ -5,15 +5,16 @@ import type { Database, Write } from "./database.ts";
 
 export function createAskedQuestions(write: Write, reader: Kysely<Database>): AskedQuestions {
   return {
-    listOpen: async ({ from, before }, most) => {
-      let wanted = reader
+    listOpen: async (count) => {
+      const rows = await reader
         .selectFrom("unanswered_questions")
         .select(["id", "at", "text", "kind", "topic", "offered"])
         .where("settled_at", "is", null)
-        .where("kind", "in", askedKinds);
-      if (from) wanted = wanted.where("at", ">=", from.toISOString());
-      if (before) wanted = wanted.where("at", "<", before.toISOString());
-      const rows = await wanted.orderBy("at", "desc").orderBy("id").limit(most).execute();
+        .where("kind", "in", askedKinds)
+        .orderBy("at", "desc")
+        .orderBy("id")
+        .limit(count)
+        .execute();
       return rows.map(({ at, kind, offered, ...rest }) => ({
         ...rest,
         at: new Date(at),

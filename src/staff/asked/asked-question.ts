@@ -16,11 +16,9 @@ export type AskedQuestion = {
   offered: readonly string[];
 };
 
-type AskedFilter = { from: Date | undefined; before: Date | undefined };
-
 export interface AskedQuestions {
   /** Those that nobody is done with, newest first, at most `most`. */
-  listOpen(filter: AskedFilter, most: number): Promise<AskedQuestion[]>;
+  listOpen(most: number): Promise<AskedQuestion[]>;
   /** An editor is done with them. */
   settle(ids: readonly string[], at: Date): Promise<void>;
 }

@@ -15,7 +15,12 @@ export type QuestionGroup = {
   newest: Date;
 };
 
-type Wording = { key: string; questions: readonly AskedQuestion[]; words: ReadonlyMap<string, number> };
+type Wording = {
+  key: string;
+  questions: readonly AskedQuestion[];
+  words: ReadonlyMap<string, number>;
+  total: number;
+};
 
 /** Share of the words' weight that two questions must have in common. */
 const LIKENESS = 0.45;
@@ -58,11 +63,15 @@ function collectWordings(
     byKey.set(key, [...(byKey.get(key) ?? []), question]);
   }
   return [...byKey]
-    .map(([key, same]) => ({
-      key,
-      questions: [...same].sort(byAge),
-      words: new Map(weigh(same[0]?.text ?? "").map(({ lemma, weight }) => [lemma, weight])),
-    }))
+    .map(([key, same]) => {
+      const words = weigh(same[0]?.text ?? "");
+      return {
+        key,
+        questions: [...same].sort(byAge),
+        words: new Map(words.map(({ lemma, weight }) => [lemma, weight])),
+        total: words.reduce((sum, { weight }) => sum + weight, 0),
+      };
+    })
     .sort((one, other) => {
       const [first, second] = [one.questions[0], other.questions[0]];
       return other.questions.length - one.questions.length || (first && second ? byAge(first, second) : 0);
@@ -77,12 +86,8 @@ function likenessOf(one: Wording | undefined, other: Wording): number {
   if (!one) return 0;
   let shared = 0;
   for (const [lemma, weight] of other.words) if (one.words.has(lemma)) shared += weight;
-  const total = sum(one.words) + sum(other.words) - shared;
+  const total = one.total + other.total - shared;
   return total === 0 ? 0 : shared / total;
-}
-
-function sum(words: ReadonlyMap<string, number>): number {
-  return [...words.values()].reduce((total, weight) => total + weight, 0);
 }
 
 function toGroup(wordings: readonly Wording[]): QuestionGroup {

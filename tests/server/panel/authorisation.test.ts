@@ -66,7 +66,7 @@ const forms: Partial<Record<StaffAction, Record<string, string>>> = {
 };
 
 async function attempt(client: PanelClient, action: StaffAction, { store }: Server) {
-  const [asked] = await store.asked.listOpen({ from: undefined, before: undefined }, 1);
+  const [asked] = await store.asked.listOpen(1);
   const question = `/panel/pytania/${asked?.id}`;
   switch (action) {
     case "see-questions":
@@ -114,7 +114,7 @@ async function attempt(client: PanelClient, action: StaffAction, { store }: Serv
 
 /** Everything that an attempt could change. */
 async function readState({ store }: Server) {
-  const open = await store.asked.listOpen({ from: undefined, before: undefined }, 10);
+  const open = await store.asked.listOpen(10);
   return [
     await store.requests.find(number),
     await store.staff.list(),

@@ -1,5 +1,5 @@
 import { describeError } from "../../../log/describe-error.ts";
-import { askedKinds } from "../../../staff/asked/asked-question.ts";
+import type { AskedQuestion } from "../../../staff/asked/asked-question.ts";
 import { groupQuestions, type QuestionGroup } from "../../../staff/asked/group-questions.ts";
 import type { AskedParts } from "../../panel/asked/asked-parts.ts";
 import { type ChangeForm, readChangeForm, toChange } from "../../panel/asked/change-form.ts";
@@ -8,7 +8,7 @@ import { nearestTopics, renderGroupPage } from "../../panel/asked/render-group-p
 import type { TrialJobs } from "../../panel/asked/trial-jobs.ts";
 import { HttpError } from "../../http-error.ts";
 import { type PanelRouteParts, panelForm, panelPage, type Visit } from "../../panel/panel-route.ts";
-import { type Period, parsePeriod } from "../../panel/parse-period.ts";
+import { parsePeriod } from "../../panel/parse-period.ts";
 import type { Form } from "../../read-form.ts";
 import type { Handler } from "../../route-parts.ts";
 
@@ -18,7 +18,6 @@ const settle = { action: "settle-questions", current: askedPath } as const;
 
 /** Read at once, the newest: grouping them takes a moment. */
 const mostQuestions = 1_000;
-const always: Period = { from: undefined, before: undefined };
 
 /** `GET /panel/pytania`: groups of like questions, the largest first. */
 export function showAsked(parts: PanelRouteParts): Handler {
@@ -30,10 +29,11 @@ export function showAsked(parts: PanelRouteParts): Handler {
       from: query.get("od") ?? "",
       until: query.get("do") ?? "",
     };
-    const all = await panel.asked.questions.listOpen(parsePeriod(filter.from, filter.until), mostQuestions);
-    const kind = askedKinds.find((one) => one === filter.kind);
-    const wanted = kind === undefined ? all : all.filter((one) => one.kind === kind);
-    const groups = groupQuestions(wanted, panel.asked.editor.weigh);
+    const all = await panel.asked.questions.listOpen(mostQuestions);
+    // Whole groups, for an editor is done with a group as a whole.
+    const groups = groupQuestions(all, panel.asked.editor.weigh).filter(({ questions }) =>
+      questions.some((question) => fits(question, filter)),
+    );
     const isCut = all.length === mostQuestions;
     const { list } = panel.texts.asked;
     const notices: Record<string, string> = {
@@ -44,6 +44,12 @@ export function showAsked(parts: PanelRouteParts): Handler {
     const page = renderAskedPage({ session, groups, filter, isCut, seenAt }, panel.texts.asked);
     show({ ...page, notice: notices[query.get("wynik") ?? ""] });
   });
+}
+
+function fits({ kind, at }: AskedQuestion, filter: { kind: string; from: string; until: string }): boolean {
+  const { from, before } = parsePeriod(filter.from, filter.until);
+  const isInTime = (from === undefined || at >= from) && (before === undefined || at < before);
+  return isInTime && (filter.kind === "" || filter.kind === kind);
 }
 
 /** `GET /panel/pytania/:id`: one group. Any of its questions leads to it. */
@@ -97,7 +103,7 @@ export async function findGroup(
   { questions, editor }: AskedParts,
   id: string,
 ): Promise<QuestionGroup | undefined> {
-  const groups = groupQuestions(await questions.listOpen(always, mostQuestions), editor.weigh);
+  const groups = groupQuestions(await questions.listOpen(mostQuestions), editor.weigh);
   return groups.find((group) => group.questions.some((question) => question.id === id));
 }
 
