@@ -24,23 +24,19 @@ const sections: Record<string, object> = Object.fromEntries(
 /** Names and strings of the code that shows the panel; the list of keys itself uses none of them. */
 const named = new Set(
   globSync([
-    "src/server/panel/*.ts",
+    "src/server/panel/**/*.ts",
     "src/server/routes/panel/*.ts",
     "src/commands/staff.ts",
     "src/commands/staff/*.ts",
   ])
-    .filter((file) => !file.endsWith("panel-texts.ts"))
-  globSync(["src/server/panel/**/*.ts", "src/server/routes/panel/*.ts", "src/commands/staff.ts"])
     .filter((file) => !/(?:panel|asked)-texts\.ts$/.test(file))
     .flatMap((file) => findLiterals(readFileSync(file, "utf8"), { withTypes: false }))
     .map(({ value, source }) => value ?? source),
 );
 
-/** Chosen by ids of the code: roles, actions of the audit log, number forms. */
-const byId = ["roles", "auditActions", "count", "workingDays"];
 /** Chosen by ids of the code: roles, actions of the audit log, number forms, kinds of questions and answers. */
 const byId = [
-  ...["roles", "auditActions", "count", "asked.count", "asked.kinds", "asked.topicKinds"],
+  ...["roles", "auditActions", "count", "workingDays", "asked.count", "asked.kinds", "asked.topicKinds"],
   ...["asked.problems", "asked.verdicts", "asked.given"],
 ];
 
