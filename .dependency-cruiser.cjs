@@ -56,6 +56,12 @@ module.exports = {
       to: { path: room("storage") },
     },
     {
+      name: "editing-is-known-to-composition-roots",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(editing/|[^/]+\\.ts$)" },
+      to: { path: room("editing") },
+    },
+    {
       name: "tests-stay-out-of-src",
       severity: "error",
       from: { path: "^src/" },

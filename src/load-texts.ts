@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { maskPlaces, namedPlaces } from "./conversation/answering/named-places.ts";
 import { type Intents, loadIntents } from "./conversation/load-intents.ts";
 import type { World } from "./conversation/world.ts";
@@ -24,14 +25,15 @@ export type Texts = {
   toLearn: ModelTexts;
 };
 
-/** Throws with the file and the key of what is wrong. */
-export function loadTexts(): Texts {
-  const knowledge = loadKnowledge(projectPath("knowledge"));
-  const dictionary = loadDictionary(projectPath("knowledge/dictionary"));
-  const table = loadFormTable(projectPath("knowledge/dictionary/forms.tsv"));
+/** `project`: the folder with knowledge/ and dialogs/. Throws with the file and the key of what is wrong. */
+export function loadTexts(project = projectPath("")): Texts {
+  const inProject = (path: string): string => join(project, path);
+  const knowledge = loadKnowledge(inProject("knowledge"));
+  const dictionary = loadDictionary(inProject("knowledge/dictionary"));
+  const table = loadFormTable(inProject("knowledge/dictionary/forms.tsv"));
   const lemmatize = createLemmatizer({ table, dictionary, correctTypo: createTypoCorrector(table) });
-  const places = loadPlaces(projectPath("knowledge"), dictionary);
-  const intents = loadIntents(projectPath("dialogs/intents.yaml"));
+  const places = loadPlaces(inProject("knowledge"), dictionary);
+  const intents = loadIntents(inProject("dialogs/intents.yaml"));
   const match: World["matchPlaces"] = (text, options) => matchPlaces(text, places, options);
   const mask = (text: string): string => maskPlaces(text, namedPlaces(text, { matchPlaces: match }));
   const read = createReader({ lemmatize, synonyms: knowledge.synonyms, maskPlaces: mask });
@@ -46,11 +48,12 @@ export function loadTexts(): Texts {
 }
 
 /** Where `npm run understanding:build` keeps what was learnt. */
-export const builtModel = projectPath("knowledge/understanding.bin");
+export const builtModelFile = "knowledge/understanding.bin";
+export const builtModel = projectPath(builtModelFile);
 
 /** Of all texts and tables that the understanding is learnt from: the built model must have the same. */
-export function textsFingerprint(): string {
-  return fingerprintOf(learntFrom.map(projectPath));
+export function textsFingerprint(project = projectPath("")): string {
+  return fingerprintOf(learntFrom.map((path) => join(project, path)));
 }
 
 const learntFrom = [

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Config } from "./config/config.ts";
 import type { World } from "./conversation/world.ts";
-import type { Log } from "./log/create-logger.ts";
 import { createStatisticsParts } from "./create-statistics-parts.ts";
+import { createKnowledgeEditor } from "./editing/create-knowledge-editor.ts";
+import type { Log } from "./log/create-logger.ts";
 import { createSendSignInLink } from "./mail/create-send-sign-in-link.ts";
 import { loadMailTexts } from "./mail/load-mail-texts.ts";
 import { openMailer } from "./open-mailer.ts";
@@ -11,17 +12,19 @@ import { loadStaffTexts } from "./requests/load-staff-texts.ts";
 import type { RequestStore } from "./requests/request-store.ts";
 import { createIdentityProvider } from "./server/panel/create-identity-provider.ts";
 import { loadPanel } from "./server/panel/load-panel.ts";
+import { localDay } from "./server/panel/local-day.ts";
 import type { PanelParts, SignIn } from "./server/panel/panel-parts.ts";
 import type { StaticFile } from "./server/static-file.ts";
 import type { AbsenceStore } from "./staff/absence.ts";
+import type { AskedQuestions } from "./staff/asked/asked-question.ts";
 import type { AuditStore } from "./staff/audit-log.ts";
 import { createSessions } from "./staff/create-sessions.ts";
 import { createSignInLinks, type SendSignInLink } from "./staff/create-sign-in-links.ts";
 import type { RequestChanges } from "./staff/request-changes.ts";
 import { RequestSearch } from "./staff/request-search.ts";
 import type { SignInStore } from "./staff/sign-in-store.ts";
-import type { StatisticsStore } from "./staff/statistics/statistics-store.ts";
 import type { StaffStore } from "./staff/staff-store.ts";
+import type { StatisticsStore } from "./staff/statistics/statistics-store.ts";
 
 type PanelConfig = Pick<Config, "oidc" | "clocks" | "publicStatistics"> & {
   http: Pick<Config["http"], "publicUrl">;
@@ -36,6 +39,7 @@ type PanelSurroundings = {
     requests: RequestStore;
     requestChanges: RequestChanges;
     statistics: StatisticsStore;
+    asked: AskedQuestions;
   };
   /** The world as it is now. */
   world: () => World;
@@ -64,6 +68,14 @@ export function startPanel(
     search: new RequestSearch(store.requestChanges),
     partners: () => ({ ...world().facts.partners, areas: world().facts.programme.areas }),
     saveAssignment,
+    asked: {
+      questions: store.asked,
+      editor: createKnowledgeEditor({
+        project: projectPath(""),
+        world,
+        today: () => localDay(surroundings.now()),
+      }),
+    },
     needs: () => needsOf(world()),
     statistics: createStatisticsParts({ store: store.statistics, world, isPublic: config.publicStatistics }),
     programme: world().facts.programme.name,

@@ -54,7 +54,8 @@ export function confirm(isYes: boolean, turn: TurnInput): Outcome | undefined {
   const { memory, world } = turn;
   const { messages } = world;
   // The last question may be the text of an answer.
-  const emptied = { ...memory, pending: { kind: "none" } as const, draft: null, lastQuestion: null };
+  const forgotten = { lastQuestion: null, answered: [] };
+  const emptied = { ...memory, pending: { kind: "none" } as const, draft: null, ...forgotten };
   switch (memory.pending.kind) {
     case "confirm-cancel": {
       if (!isYes) return leaveWith(messages.say("zostajemy"), turn);

@@ -9,6 +9,8 @@ export type Button =
   | { kind: "field"; step: string }
   | { kind: "place"; index: number }
   | { kind: "send"; draftId: string }
+  /** Whether the answer that is remembered under this id helped. */
+  | { kind: "thumb"; isUp: boolean; id: string }
   /** Something to do with a request that was sent. */
   | { kind: "request"; wish: RequestWish["kind"]; number: string };
 
@@ -58,6 +60,8 @@ function writeButton(meaning: Button): string {
       return `place:${meaning.index}`;
     case "send":
       return `send:${meaning.draftId}`;
+    case "thumb":
+      return `thumb:${meaning.isUp ? "up" : "down"}=${meaning.id}`;
     case "request":
       return `request:${meaning.wish}=${meaning.number}`;
   }
@@ -77,6 +81,10 @@ export function readButton(value: string): Button | undefined {
   }
   if (kind === "field") return { kind, step: rest };
   if (kind === "place") return /^\d$/.test(rest) ? { kind, index: Number(rest) } : undefined;
+  if (kind === "thumb") {
+    const [, way, id] = /^(up|down)=(.+)$/su.exec(rest) ?? [];
+    return id === undefined ? undefined : { kind, isUp: way === "up", id };
+  }
   if (kind === "request") {
     const [, wish, number] = /^([a-z]+)=(.*)$/su.exec(rest) ?? [];
     const known = wishes.find((one) => one === wish);

@@ -78,8 +78,12 @@ function passOn({ memory, world, message }: TurnInput): Outcome {
 
 function noneOfThese({ memory, world, message }: TurnInput): Outcome {
   const question = memory.lastQuestion ?? "";
-  return replyToDecision(
+  const outcome = replyToDecision(
     { kind: "unknown", why: { kind: "out-of-scope" }, score: 0 },
     { question, memory, at: message.at, world },
   );
+  // The question is kept already, as one that was not clear.
+  return memory.pending.kind === "clarify" && memory.pending.asked !== undefined
+    ? { ...outcome, effects: [] }
+    : outcome;
 }

@@ -13,5 +13,11 @@ export type Effect =
   | { kind: "draft-expired"; at: Date }
   /** A question without an answer, masked, for the editors. */
   | { kind: "question-unanswered"; text: string; at: Date }
+  /** "Did you mean": the masked question and the topics that were offered. */
+  | { kind: "question-unclear"; id: string; text: string; offered: readonly string[]; at: Date }
+  /** Which of the offered topics the person took. */
+  | { kind: "question-cleared"; id: string; topic: string }
+  /** Whether an answer helped; a second opinion on the same answer replaces the first. `text`: the masked question. */
+  | { kind: "answer-rated"; id: string; topic: string; text: string; isHelpful: boolean; at: Date }
   /** One more for the statistics, on the day and the channel of the turn. `about`: a topic, a step, or nothing. */
   | { kind: "counted"; what: CountedThing; about: string | null };

@@ -2,10 +2,12 @@ import { fold } from "../text/fold.ts";
 import { beginWishWith } from "./after-sending/begin-wish.ts";
 import { requestChoices } from "./after-sending/request-choices.ts";
 import type { RequestWish } from "./after-sending/request-wish.ts";
+import { rateAnswer } from "./answering/rate-answer.ts";
 import { replyToDecision } from "./answering/reply-to-decision.ts";
 import { type Button, readButton } from "./button.ts";
 import { choosePlace } from "./choose-place.ts";
 import { doAction } from "./do-action.ts";
+import type { Effect } from "./effect.ts";
 import { answerStep } from "./intake/answer-step.ts";
 import { askAgain } from "./intake/ask-again.ts";
 import { changeField } from "./intake/change-field.ts";
@@ -39,6 +41,8 @@ function follow(meaning: Button, turn: TurnInput): Outcome | undefined {
       return choosePlace(meaning.index, turn) ?? stale(turn);
     case "send":
       return send(meaning.draftId, turn);
+    case "thumb":
+      return rateAnswer(meaning, turn);
     case "request":
       return beginWishWith(wishOf(meaning.wish, turn.memory), meaning.number, { ...turn, text: "" });
   }
@@ -96,7 +100,14 @@ function showTopic(id: string, turn: TurnInput): Outcome | undefined {
   const question = memory.pending.kind === "clarify" ? (memory.lastQuestion ?? topic.title) : topic.title;
   const situation = { question, memory, at: message.at, world };
   const answered = replyToDecision({ kind: "answer", topic, also: [], places: [], score: 1 }, situation);
-  return { ...after(answered.replies, askAgain(answered.memory, world)), effects: answered.effects };
+  const effects = [...clearedBy(id, memory), ...answered.effects];
+  return { ...after(answered.replies, askAgain(answered.memory, world)), effects };
+}
+
+/** The topic that was taken of those that "did you mean" offered. */
+function clearedBy(topic: string, { pending }: Memory): Effect[] {
+  if (pending.kind !== "clarify" || pending.asked === undefined) return [];
+  return [{ kind: "question-cleared", id: pending.asked, topic }];
 }
 
 function followStep({ step, value }: { step: string; value: string }, turn: TurnInput): Outcome {

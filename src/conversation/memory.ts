@@ -50,11 +50,15 @@ export type Pending =
   | { kind: "confirm-similar" }
   /** The values in `Draft.proposed` were shown. */
   | { kind: "confirm-values" }
-  | { kind: "clarify" }
+  /** `asked`: under which id the question is recorded. */
+  | { kind: "clarify"; asked?: string | undefined }
   /** Namesakes were offered; `step` is the dialog step that asked, or null for a question about a place. */
   | { kind: "choose-place"; candidates: readonly PlaceAnswer[]; step: string | null }
   /** The assistant asked for the name of a place, outside a dialog. */
   | { kind: "name-place" };
+
+/** An answer that the person can still say something about. `question`: everything personal is masked. */
+export type Answered = { id: string; topic: string; question: string };
 
 /** All that a conversation remembers between turns. JSON-safe. */
 export type Memory = {
@@ -68,6 +72,8 @@ export type Memory = {
   lastPlace: PlaceAnswer | null;
   /** The last question, masked: passed on to staff or kept as an answer when the person says so. */
   lastQuestion: string | null;
+  /** The last answers, newest last, at most 20. */
+  answered: readonly Answered[];
   greeted: boolean;
   /** ISO instant of the last message to which something was said; null before the first. */
   seenAt: string | null;
@@ -93,6 +99,7 @@ export const emptyMemory: Memory = {
   lastTopic: null,
   lastPlace: null,
   lastQuestion: null,
+  answered: [],
   greeted: false,
   seenAt: null,
   draftExpiredAt: null,

@@ -107,7 +107,7 @@ const pending: z.ZodType<Pending> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("confirm-withdraw"), number: z.string() }),
   z.object({ kind: z.literal("confirm-similar") }),
   z.object({ kind: z.literal("confirm-values") }),
-  z.object({ kind: z.literal("clarify") }),
+  z.object({ kind: z.literal("clarify"), asked: z.string().optional().catch(undefined) }),
   z.object({ kind: z.literal("choose-place"), candidates: z.array(place), step: nullableText }),
   z.object({ kind: z.literal("name-place") }),
 ]);
@@ -122,6 +122,7 @@ const memorySchema: z.ZodType<Memory> = z.object({
   lastTopic: nullableText.catch(null),
   lastPlace: place.nullable().catch(null),
   lastQuestion: nullableText.catch(null),
+  answered: z.array(z.object({ id: z.string(), topic: z.string(), question: z.string() })).catch([]),
   greeted: z.boolean().catch(false),
   seenAt: z.iso.datetime().nullable().catch(null),
   draftExpiredAt: z.iso.datetime().nullable().catch(null),

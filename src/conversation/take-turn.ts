@@ -7,8 +7,8 @@ import type { Effect } from "./effect.ts";
 import { followButton } from "./follow-button.ts";
 import { greet } from "./greet.ts";
 import { continueDraft } from "./intake/continue-draft.ts";
-import { countIntake } from "./intake/count-intake.ts";
 import { correctAnswer } from "./intake/correct-answer.ts";
+import { countIntake } from "./intake/count-intake.ts";
 import { joinAnswer } from "./intake/join-answer.ts";
 import { shareDraft } from "./intake/share-draft.ts";
 import { startWithValues } from "./intake/start-with-values.ts";
@@ -99,7 +99,9 @@ function remember(message: Message, before: Memory, outcome: Outcome): Outcome {
   const at = message.at.toISOString();
   const taken = [...memory.taken, message.messageId].slice(-rememberedMessages);
   const draft = stampDraft(memory.draft, before.draft, at);
-  return { ...outcome, memory: { ...memory, draft, taken, offered: lastChoices(replies), seenAt: at } };
+  // Where nothing is said, such as to a thumb, what was offered is still on the screen.
+  const offered = replies.length === 0 ? before.offered : lastChoices(replies);
+  return { ...outcome, memory: { ...memory, draft, taken, offered, seenAt: at } };
 }
 
 /** Any change counts, in whichever step of the turn it was made. */

@@ -37,6 +37,8 @@ export type World = {
   topics: ReadonlyMap<string, Topic>;
   facts: Facts;
   answerer: Answerer;
+  /** The words of a text as the understanding reads them: folded forms with their base forms; names of places are one word. */
+  readWords(text: string): readonly { form: string; lemma: string }[];
   /** `expected`: the assistant has just asked for a place. */
   matchPlaces(text: string, options: { expected: boolean }): PlaceMatch[];
   /** "w Piasecznie", "w powiecie mińskim"; null where the forms of the name are not known. */

@@ -35,6 +35,9 @@ export type LogEvent =
   | { kind: "data-erased"; channel: Channel }
   | { kind: "draft-expired"; channel: Channel }
   | { kind: "question-unanswered"; channel: Channel }
+  | { kind: "question-unclear"; channel: Channel }
+  | { kind: "question-cleared"; channel: Channel }
+  | { kind: "answer-rated"; channel: Channel }
   /** The keys of the Bot Connector could not be loaded: its messages are refused. */
   | ({ kind: "keys-unavailable" } & LoggedError)
   // Sending over a network; `status` is HTTP's, 0 where there was no answer. `attempt` counts from 1.
@@ -93,6 +96,9 @@ export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
   "data-erased": "info",
   "draft-expired": "info",
   "question-unanswered": "info",
+  "question-unclear": "info",
+  "question-cleared": "info",
+  "answer-rated": "info",
   "keys-unavailable": "error",
   "send-delayed": "info",
   "send-failed": "warn",

@@ -20,6 +20,10 @@ export const auditActions = [
   "absence-changed",
   "assignment-changed",
   "exported",
+  "questions-settled",
+  "questions-skipped",
+  "knowledge-changed",
+  "patch-taken",
   "audit-log-seen",
 ] as const;
 type AuditAction = (typeof auditActions)[number];

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
 import type { Effect } from "../conversation/effect.ts";
 import type { RequestEvent, SupportRequest } from "../requests/support-request.ts";
@@ -7,6 +6,7 @@ import type { Database } from "./database.ts";
 import { eraseRequest } from "./erase-request.ts";
 import { moveRequest } from "./move-request.ts";
 import { recordEvent } from "./record-event.ts";
+import { recordQuestion } from "./record-question.ts";
 import { toRequestRow } from "./request-row.ts";
 
 /** The turn that an effect belongs to, and the sequence of the first log entry that it could write. */
@@ -33,11 +33,10 @@ export async function applyEffect(
     case "draft-expired":
       return await eraseLog(transaction, context);
     case "question-unanswered":
-      await transaction
-        .insertInto("unanswered_questions")
-        .values({ id: randomUUID(), at: effect.at.toISOString(), text: effect.text })
-        .execute();
-      return;
+    case "question-unclear":
+    case "question-cleared":
+    case "answer-rated":
+      return await recordQuestion(transaction, effect);
     case "counted":
       return await addCount(transaction, effect, context);
   }

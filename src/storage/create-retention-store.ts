@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
-import { parseMemory } from "../conversation/parse-memory.ts";
 import { stepLeft } from "../conversation/intake/count-intake.ts";
+import { parseMemory } from "../conversation/parse-memory.ts";
 import { expireDraft } from "../conversation/returning/expire-draft.ts";
 import type { RetentionKind, RetentionLimits, RetentionStore } from "../requests/retention-store.ts";
 import { addCount } from "./add-count.ts";

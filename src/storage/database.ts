@@ -92,11 +92,20 @@ export type HistoryTable = {
   detail: string | null;
 };
 
+/** Everything that editors should know of what people ask; named for the first kind that there was. */
 type QuestionTable = {
   id: string;
   at: string;
   /** Masked. No conversation id: it leads to nobody. */
   text: string;
+  /** "unanswered", "unclear", "helpful", "not-helpful": see staff/asked/asked-question.ts. */
+  kind: Generated<string>;
+  /** What was answered, or taken from those offered. */
+  topic: string | null;
+  /** Ids of topics as JSON. */
+  offered: Generated<string>;
+  /** When an editor was done with it. */
+  settled_at: string | null;
 };
 
 /** One row a conversation that can be written to later. */

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { Migration } from "kysely/migration";
 import { Migrator } from "kysely/migration";
 import type { Database } from "./database.ts";
+import { addAskedKinds } from "./migrations/add-asked-kinds.ts";
 import { addDraftTimes } from "./migrations/add-draft-times.ts";
 import { addEventDetail } from "./migrations/add-event-detail.ts";
 import { addHandling } from "./migrations/add-handling.ts";
@@ -24,6 +25,7 @@ export const ourMigrations: Readonly<Record<string, Migration>> = {
   "0007-relay": { up: createRelayTables },
   "0008-staff-tables": { up: createStaffTables },
   "0010-clocks": { up: createClockTables },
+  "0011-asked-kinds": { up: addAskedKinds },
   "0012-daily-counts": { up: createDailyCounts },
 };
 

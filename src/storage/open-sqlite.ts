@@ -10,6 +10,7 @@ import type { PartnerLinks } from "../requests/partner-links.ts";
 import type { RequestStore } from "../requests/request-store.ts";
 import type { RetentionStore } from "../requests/retention-store.ts";
 import type { AbsenceStore } from "../staff/absence.ts";
+import type { AskedQuestions } from "../staff/asked/asked-question.ts";
 import type { AssignmentStore } from "../staff/assignment-store.ts";
 import type { AuditStore } from "../staff/audit-log.ts";
 import type { RequestChanges } from "../staff/request-changes.ts";
@@ -17,6 +18,7 @@ import type { SignInStore } from "../staff/sign-in-store.ts";
 import type { StaffStore } from "../staff/staff-store.ts";
 import type { StatisticsStore } from "../staff/statistics/statistics-store.ts";
 import { createAbsenceStore } from "./create-absence-store.ts";
+import { createAskedQuestions } from "./create-asked-questions.ts";
 import { createAssignmentStore } from "./create-assignment-store.ts";
 import { createAuditStore } from "./create-audit-store.ts";
 import { createConversationStore } from "./create-conversation-store.ts";
@@ -57,6 +59,7 @@ export type Store = {
   partnerLinks: PartnerLinks;
   relay: RelayStore;
   statistics: StatisticsStore;
+  asked: AskedQuestions;
   /** How many migrations this start ran: 0 for a file that was up to date. */
   migrations: number;
   /** Resolves when the file can be read and written; rejects with the driver's error. */
@@ -102,6 +105,7 @@ export async function openSqlite(path: string): Promise<Store> {
     partnerLinks: createPartnerLinks(write, reader.db, requests),
     relay: createRelayStore(write, reader.db),
     statistics: createStatisticsStore(reader.db),
+    asked: createAskedQuestions(write, reader.db),
     retention: createRetentionStore({ write, reader: reader.db, settle: () => inOrder(writer.emptyJournal) }),
     migrations,
     check: async () => {

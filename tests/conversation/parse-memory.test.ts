@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { RequestWish } from "../../src/conversation/after-sending/request-wish.ts";
-import type { Draft, Memory, Pending } from "../../src/conversation/memory.ts";
+import type { Answered, Draft, Memory, Pending } from "../../src/conversation/memory.ts";
 import { emptyMemory } from "../../src/conversation/memory.ts";
 import { parseMemory } from "../../src/conversation/parse-memory.ts";
 import type { Answer, PlaceAnswer } from "../../src/dialog/answer.ts";
@@ -81,7 +81,7 @@ const pending = oneOfKinds<Pending>({
   "confirm-withdraw": { number: text },
   "confirm-similar": {},
   "confirm-values": {},
-  clarify: {},
+  clarify: { asked: fc.option(text, { nil: undefined }) },
   "choose-place": { candidates: fc.array(place), step: maybeText },
   "name-place": {},
 });
@@ -94,6 +94,7 @@ const memories = record<Memory>({
   lastTopic: maybeText,
   lastPlace: fc.option(place),
   lastQuestion: maybeText,
+  answered: fc.array(record<Answered>({ id: text, topic: text, question: text })),
   greeted: fc.boolean(),
   seenAt: fc.option(instant),
   draftExpiredAt: fc.option(instant),

@@ -164,7 +164,47 @@ test("keeps an unanswered question without a way back to its conversation", asyn
   await store.close();
   const database = new SqliteDatabase(file, { readonly: true });
   expect(database.prepare("select * from unanswered_questions").all()).toEqual([
-    { id: expect.any(String), at: later.toISOString(), text: "czy jest parking?" },
+    {
+      id: expect.any(String),
+      at: later.toISOString(),
+      text: "czy jest parking?",
+      kind: "unanswered",
+      topic: null,
+      offered: "[]",
+      settled_at: null,
+    },
   ]);
   database.close();
+});
+
+test("keeps what was said of an answer, once, and what was taken of the topics offered", async () => {
+  const store = await openTemporary();
+  await openConversation(store, "c1");
+  const rated = {
+    kind: "answer-rated",
+    id: "r1",
+    topic: "dotacje",
+    text: "Ile dajecie?",
+    at: later,
+  } as const;
+  await save(store, { ...rated, isHelpful: true });
+  expect(await store.asked.listOpen(10)).toEqual([]);
+  await save(store, { ...rated, isHelpful: false });
+  const unclear = { kind: "question-unclear", id: "u1", text: "a szkolenia?", at: later } as const;
+  await save(store, { ...unclear, offered: ["terminy", "kontakt"] });
+  await save(store, { kind: "question-cleared", id: "u1", topic: "terminy" });
+  await save(store, { kind: "question-cleared", id: "gone", topic: "terminy" });
+  expect(await store.asked.listOpen(10)).toEqual([
+    { id: "r1", at: later, text: "Ile dajecie?", kind: "not-helpful", topic: "dotacje", offered: [] },
+    {
+      id: "u1",
+      at: later,
+      text: "a szkolenia?",
+      kind: "unclear",
+      topic: "terminy",
+      offered: ["terminy", "kontakt"],
+    },
+  ]);
+  await store.asked.settle(["r1"], later);
+  expect((await store.asked.listOpen(10)).map(({ id }) => id)).toEqual(["u1"]);
 });

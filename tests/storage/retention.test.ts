@@ -140,10 +140,17 @@ test("erased bytes are gone from the file and its journal", async () => {
     await turn.appendLog("m1", () => JSON.stringify({ text: `tel. ${planted} ${"x".repeat(9000)}` }));
     const fields = [{ id: "kontakt", label: "Kontakt", text: planted, personal: true }];
     await turn.save(
-      { ...emptyMemory, lastQuestion: planted },
+      {
+        ...emptyMemory,
+        lastQuestion: planted,
+        answered: [{ id: "r1", topic: "kontakt", question: planted }],
+      },
       [
         { kind: "request-submitted", request: exampleRequest({ createdAt: start, fields }) },
         { kind: "question-unanswered", text: planted, at: start },
+        { kind: "question-unclear", id: "u1", text: planted, offered: ["kontakt"], at: start },
+        { kind: "answer-rated", id: "r1", topic: "kontakt", text: planted, isHelpful: false, at: start },
+        { kind: "answer-rated", id: "r2", topic: "kontakt", text: planted, isHelpful: true, at: start },
       ],
       start,
     );

@@ -16,15 +16,18 @@ export type ChildOptions = {
   port: number;
   dataDir: string;
   key: string;
-  logLevel?: "debug" | "error";
+  logLevel?: "debug" | "warn" | "error";
+  /** A copy of the project to run in; this project by default. */
+  cwd?: string;
   /** More of the environment. */
   settings?: Readonly<Record<string, string>>;
 };
 
 /** The assistant as its operator starts it, in a process of its own; resolves when it is ready. Ends with the test. */
 export async function startChildServer(options: ChildOptions): Promise<ChildServer> {
-  const { port, dataDir, key, logLevel = "error", settings = {} } = options;
+  const { port, dataDir, key, logLevel = "error", settings = {}, cwd } = options;
   const child = spawn(process.execPath, ["src/main.ts"], {
+    ...(cwd !== undefined && { cwd }),
     env: {
       ...process.env,
       NODE_ENV: "test",

@@ -23,6 +23,6 @@ export function answerPress(value: unknown): AdaptiveCardInvokeResponse {
   return {
     statusCode: 200,
     type: "application/vnd.microsoft.activity.message",
-    value: press.label as unknown as Record<string, unknown>,
+    value: (press.toast ?? press.label) as unknown as Record<string, unknown>,
   };
 }

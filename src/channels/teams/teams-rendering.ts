@@ -1,5 +1,5 @@
 import { type Activity, ActivityTypes } from "botbuilder";
-import type { Choice } from "../../conversation/reply.ts";
+import type { Choice, Thumb } from "../../conversation/reply.ts";
 import { listChoices } from "../list-choices.ts";
 import type { Rendering, Surface } from "../rendering.ts";
 import { escapeMarkdown } from "../webchat/escape-markdown.ts";
@@ -15,8 +15,8 @@ import { renderTeamsCard } from "./render-teams-card.ts";
  */
 export const teamsRendering: Rendering = {
   text: ({ text, choices }, surface) => withChoices(renderText(text), choices, surface),
-  answer: ({ text, source, choices }, surface) =>
-    withChoices(`${renderText(text)}\n\n*${escapeMarkdown(source)}*`, choices, surface),
+  answer: ({ text, source, choices, thumb }, surface) =>
+    withChoices(`${renderText(text)}\n\n*${escapeMarkdown(source)}*`, choices, { ...surface, thumb }),
   notice: ({ text, link, choices }, surface) => {
     const linked = link
       ? `\n\n[${escapeMarkdown(link.label)}](${new URL(link.path, surface.baseUrl).href})`
@@ -58,7 +58,7 @@ const byteLength = (content: unknown): number => Buffer.byteLength(JSON.stringif
 function withChoices(
   markdown: string,
   choices: readonly Choice[] = [],
-  surface: Surface,
+  surface: Surface & { thumb?: Thumb | undefined },
 ): Partial<Activity>[] {
   if (!fits(choices)) {
     const text = [markdown, listChoices(choices.map(asMarkdown)).join("\n")].filter(Boolean).join("\n\n");
@@ -66,7 +66,10 @@ function withChoices(
   }
   const said: Partial<Activity> = { ...message, text: markdown, textFormat: "markdown" };
   if (choices.length === 0) return [said];
-  return [said, { ...message, attachments: [renderChoices(choices)], ...suggest(choices, surface) }];
+  return [
+    said,
+    { ...message, attachments: [renderChoices(choices, surface.thumb)], ...suggest(choices, surface) },
+  ];
 }
 
 /** Teams shows them with the last message only, and takes no other type than imBack: its value is what is said. */

@@ -9,8 +9,12 @@ import { renderText } from "./render-text.ts";
 export const webChatRendering: Rendering = {
   text: ({ text, choices }) => [message(renderText(text), choices)],
   // The page makes a last paragraph in emphasis small; elsewhere it is italic.
-  answer: ({ text, source, choices }) => [
-    message(`${renderText(text)}\n\n*${escapeMarkdown(source)}*`, choices),
+  answer: ({ text, source, choices, thumb }) => [
+    // The page shows it below the answer; other clients show nothing of it.
+    {
+      ...message(`${renderText(text)}\n\n*${escapeMarkdown(source)}*`, choices),
+      ...(thumb && { channelData: { thumb } }),
+    },
   ],
   notice: ({ text, link, choices }, { baseUrl }) => [
     message(renderText(text) + renderLink(link, baseUrl), choices),

@@ -1,5 +1,6 @@
 import { button } from "../button.ts";
 import { contactText } from "../contact-text.ts";
+import { maskQuestion } from "../keep-question.ts";
 import { type Outcome, say } from "../outcome.ts";
 import type { Choice, Reply } from "../reply.ts";
 import type { World } from "../world.ts";
@@ -40,10 +41,15 @@ function reply(decision: Repliable, situation: Situation): Outcome {
 
 type Titled = { id: string; title: string };
 
-function clarify(topics: readonly Titled[], { memory, question, world }: Situation): Outcome {
+function clarify(topics: readonly Titled[], { memory, question, at, world }: Situation): Outcome {
   const text = world.messages.say("czy-chodzilo");
-  const kept = { ...memory, pending: { kind: "clarify" } as const, lastQuestion: question };
-  return say(kept, { kind: "text", text, choices: clarifyChoices(topics, world) });
+  const id = world.newId();
+  const kept = { ...memory, pending: { kind: "clarify", asked: id } as const, lastQuestion: question };
+  const offered = topics.map((topic) => topic.id);
+  return {
+    ...say(kept, { kind: "text", text, choices: clarifyChoices(topics, world) }),
+    effects: [{ kind: "question-unclear", id, text: maskQuestion(question), offered, at }],
+  };
 }
 
 function clarifyChoices(topics: readonly Titled[], { messages }: World): Choice[] {

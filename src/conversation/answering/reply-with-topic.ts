@@ -8,6 +8,7 @@ import type { World } from "../world.ts";
 import type { Decision, NamedPlace } from "./decision.ts";
 import { describePlace } from "./describe-place.ts";
 import { withEndNotice } from "./end-notice.ts";
+import { rememberAnswer, thumbFor } from "./rate-answer.ts";
 import { sayPartner } from "./say-place.ts";
 import { isAboutOffer, sayTopic } from "./say-topic.ts";
 import type { Situation } from "./situation.ts";
@@ -22,7 +23,12 @@ export function replyWithTopic(
   const topics = [topic, ...also];
   const kept: Memory = { ...memory, lastTopic: topic.id, lastQuestion: question, pending: { kind: "none" } };
   const named = placesMeant(places, topic, situation);
-  const answered = say(kept, ...placeLines(named, topic, world), ...sayTopics(topics, world));
+  const said = topics.map((one) => ({ id: world.newId(), topic: one }));
+  const remembered = said.reduce(
+    (so, { id, topic: { id: about } }) => rememberAnswer(so, { id, topic: about, question }),
+    kept,
+  );
+  const answered = say(remembered, ...placeLines(named, topic, world), ...sayTopics(said, world));
   return topics.some((one) => isAboutOffer(one, world.topics))
     ? withEndNotice(answered, at, world)
     : answered;
@@ -40,10 +46,11 @@ function placesMeant(
 }
 
 /** The answers in order; only the last one has buttons. */
-function sayTopics(topics: readonly Topic[], world: World): Reply[] {
-  return topics.map((topic, index) => {
-    const { choices = [], ...answer } = sayTopic(topic, world);
-    return index === topics.length - 1 ? { ...answer, choices } : answer;
+function sayTopics(said: readonly { id: string; topic: Topic }[], world: World): Reply[] {
+  return said.map(({ id, topic }, index) => {
+    const { choices = [], ...rest } = sayTopic(topic, world);
+    const answer = { ...rest, thumb: thumbFor(id, world) };
+    return index === said.length - 1 ? { ...answer, choices } : answer;
   });
 }
 

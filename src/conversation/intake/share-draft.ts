@@ -1,4 +1,5 @@
 import type { Answer, Answers } from "../../dialog/answer.ts";
+import type { Effect } from "../effect.ts";
 import type { Draft, Memory } from "../memory.ts";
 import type { Message } from "../message.ts";
 import { after, type Outcome, type TurnInput } from "../outcome.ts";
@@ -38,9 +39,18 @@ function decides({ memory, effects }: Outcome, before: Draft | null): boolean {
   const isDraftDecided =
     before !== null &&
     (memory.draft?.id !== before.id || memory.draft.noticeConfirmedAt !== before.noticeConfirmedAt);
-  const isDecisive = effects.some(({ kind }) => kind !== "question-unanswered" && kind !== "counted");
+  const isDecisive = effects.some(({ kind }) => !anybodys.has(kind));
   return isDraftDecided || isDecisive || decisive.has(memory.pending.kind);
 }
+
+/** Questions and what is said of answers: nobody's draft or request changes by them. */
+const anybodys: ReadonlySet<Effect["kind"]> = new Set([
+  "question-unanswered",
+  "question-unclear",
+  "question-cleared",
+  "answer-rated",
+  "counted",
+]);
 
 /** Who sent the requests of this conversation; nobody once they are erased. */
 function sendersOf(

@@ -11,6 +11,7 @@ export function expireDraft(memory: Memory, at: Date): Memory {
     pending: { kind: "none" },
     offered: [],
     lastQuestion: null,
+    answered: [],
     draftExpiredAt: at.toISOString(),
   };
 }

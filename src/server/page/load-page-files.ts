@@ -29,6 +29,7 @@ const BROWSER_FILES = [
   "read-on.js",
   "render-web-chat.js",
   "show-last-turn.js",
+  "thumbs.js",
   "tie-short-words.js",
   "token.js",
   "web-chat-options.js",

@@ -2,6 +2,7 @@ import type { Server } from "restify";
 import { RateLimiter } from "../rate-limiter.ts";
 import type { RouteParts } from "../route-parts.ts";
 import { changeAbsence } from "../routes/panel/absence.ts";
+import { actOnGroup, showAsked, showGroup } from "../routes/panel/asked.ts";
 import { showAuditLog } from "../routes/panel/audit-log.ts";
 import { sendExport, showExport } from "../routes/panel/export.ts";
 import { searchInbox, showInbox } from "../routes/panel/inbox.ts";
@@ -17,9 +18,11 @@ import {
   showSignIn,
 } from "../routes/panel/sign-in.ts";
 import { signOut } from "../routes/panel/sign-out.ts";
-import { callbackPath } from "./create-identity-provider.ts";
 import { sendStatisticsCsv, sendStatisticsJson, showStatistics } from "../routes/panel/statistics.ts";
+import { keepTrial, showTrial } from "../routes/panel/trials.ts";
 import { addPublicStatistics } from "../routes/public-statistics.ts";
+import { TrialJobs } from "./asked/trial-jobs.ts";
+import { callbackPath } from "./create-identity-provider.ts";
 import { createPanelCookies } from "./panel-cookies.ts";
 import type { PanelParts } from "./panel-parts.ts";
 import { RememberedSearches } from "./remembered-searches.ts";
@@ -58,4 +61,10 @@ export function addPanelRoutes(server: Server, routeParts: RouteParts, panel: Pa
   server.get("/panel/statystyki/json", sendStatisticsJson(parts));
   server.get("/panel/statystyki/csv", sendStatisticsCsv(parts));
   if (panel.statistics.isPublic) addPublicStatistics(server, routeParts, panel);
+  const jobs = new TrialJobs(routeParts.randomText);
+  server.get("/panel/pytania", showAsked(parts));
+  server.get("/panel/pytania/:id", showGroup(parts));
+  server.post("/panel/pytania/:id", actOnGroup(parts, jobs));
+  server.get("/panel/proby/:key", showTrial(parts, jobs));
+  server.post("/panel/proby/:key", keepTrial(parts, jobs));
 }

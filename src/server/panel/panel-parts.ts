@@ -1,6 +1,6 @@
+import type { WorkingHours } from "../../requests/clocks/clock-settings.ts";
 import type { StaffTexts } from "../../requests/load-staff-texts.ts";
 import type { RequestStore } from "../../requests/request-store.ts";
-import type { WorkingHours } from "../../requests/clocks/clock-settings.ts";
 import type { AbsenceStore } from "../../staff/absence.ts";
 import type { StaffAssignment } from "../../staff/assignment-store.ts";
 import type { AuditStore } from "../../staff/audit-log.ts";
@@ -9,8 +9,9 @@ import type { SignInLinks } from "../../staff/create-sign-in-links.ts";
 import type { PartnerDirectory } from "../../staff/partner-directory.ts";
 import type { RequestSearch } from "../../staff/request-search.ts";
 import type { StaffStore } from "../../staff/staff-store.ts";
-import type { IdentityProvider } from "./create-identity-provider.ts";
 import type { StatisticsParts } from "../statistics/statistics-parts.ts";
+import type { AskedParts } from "./asked/asked-parts.ts";
+import type { IdentityProvider } from "./create-identity-provider.ts";
 import type { PanelTexts } from "./panel-texts.ts";
 
 /** How staff get in: with the account of their organisation, or with a one-time link. */
@@ -30,6 +31,8 @@ export type PanelParts = {
   partners: () => PartnerDirectory;
   /** Kept, and said by the assistant from then on. */
   saveAssignment: (assignment: StaffAssignment) => Promise<void>;
+  /** What people ask, and how the assistant learns to answer it. */
+  asked: AskedParts;
   /** Choices of the step "formy-wsparcia". */
   needs: () => readonly { value: string; label: string }[];
   statistics: StatisticsParts;

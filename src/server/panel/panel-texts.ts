@@ -2,11 +2,8 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { auditActions } from "../../staff/audit-log.ts";
 import { roles } from "../../staff/staff-member.ts";
-
-const sentence = z.string().min(1);
-
-/** A section with exactly these sentences. */
-const sentences = <const Key extends string>(...keys: readonly Key[]) => z.record(z.enum(keys), sentence);
+import { askedTexts } from "./asked/asked-texts.ts";
+import { sentences } from "./sentences.ts";
 
 const schema = z.strictObject({
   layout: sentences(
@@ -19,6 +16,7 @@ const schema = z.strictObject({
     "export",
     "audit",
     "statistics",
+    "asked",
     "signOut",
     "signOutEverywhere",
     "signedInAs",
@@ -245,6 +243,7 @@ const schema = z.strictObject({
     "anything",
     "empty",
   ),
+  asked: askedTexts,
   auditActions: sentences(...auditActions),
   command: sentences(
     "empty",

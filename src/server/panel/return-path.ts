@@ -5,6 +5,7 @@ const pages: ReadonlySet<string> = new Set([
   "/panel/eksport",
   "/panel/dziennik",
   "/panel/statystyki",
+  "/panel/pytania",
 ]);
 
 /** Where to go after signing in: a page of the panel as it stands here, never an address from outside. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { renderReply } from "../../../src/channels/render-reply.ts";
+import { answerPress } from "../../../src/channels/teams/answer-press.ts";
 import type { Reply } from "../../../src/conversation/reply.ts";
 import { findCardProblems } from "../../support/find-card-problems.ts";
 
@@ -24,6 +25,32 @@ describe("the rendering for Teams", () => {
     expect(cardOf(card)).toMatchObject({
       version: "1.5",
       fallbackText: "Wybór 1\nWybór 2\nWybór 3\nWybór 4",
+    });
+  });
+
+  test("asks whether an answer helped on the card of its buttons, which stays when that is pressed", () => {
+    const thumb = {
+      ask: "Czy to pomogło?",
+      choices: [{ label: "Tak", value: "thumb:up=1" }],
+      thanks: "Dziękuję.",
+    };
+    const [, card] = render({
+      kind: "answer",
+      text: "Tak.",
+      source: "Źródło",
+      choices: choicesOf(2),
+      thumb,
+    });
+    const content = cardOf(card);
+    expect(findCardProblems(content)).toEqual([]);
+    expect(content.actions).toHaveLength(2);
+    const [{ columns }] = content.body;
+    expect(columns[0].items[0].inlines[0].text).toBe("Czy to pomogło?");
+    const [press] = columns[1].items[0].actions;
+    expect(press.data).toEqual({ choice: "thumb:up=1", label: "Tak", after: "keep", toast: "Dziękuję." });
+    expect(answerPress({ action: { data: press.data } })).toMatchObject({
+      statusCode: 200,
+      value: "Dziękuję.",
     });
   });
 

@@ -37,6 +37,14 @@ describe("the web chat's rendering", () => {
     });
   });
 
+  test("hands the page what to ask of an answer, beside what other clients show", () => {
+    const thumb = { ask: "Czy to pomogło?", choices, thanks: "Dziękuję." };
+    const [activity, ...others] = render({ kind: "answer", text: "Tak.", source: "Źródło", thumb });
+    expect(others).toEqual([]);
+    expect(activity).toMatchObject({ text: "Tak.\n\n*Źródło*", channelData: { thumb } });
+    expect(activity).not.toHaveProperty("suggestedActions");
+  });
+
   test("links to a page of ours with its whole address", () => {
     const [activity] = render({
       kind: "notice",

@@ -4,6 +4,8 @@ import { newRequestNumber } from "../../../src/requests/request-number.ts";
 import { permissions, type StaffAction } from "../../../src/staff/permissions.ts";
 import { exampleRequest } from "../../requests/example-request.ts";
 import type { PanelClient } from "../../support/panel-client.ts";
+import { quickEditor } from "../../support/quick-editor.ts";
+import { recordQuestions, unanswered } from "../../support/record-questions.ts";
 import { ADAM, ANNA, EDYTA, FILIP, startPanelServer } from "../../support/start-panel-server.ts";
 import { submitRequests } from "../../support/submit-requests.ts";
 
@@ -28,6 +30,9 @@ const table: Record<StaffAction, Row> = {
   note: everybodyConcerned,
   "see-partners": knowledge,
   "edit-partners": knowledge,
+  "see-questions": knowledge,
+  "settle-questions": knowledge,
+  "edit-knowledge": knowledge,
   "manage-people": coordinatorsOnly,
   export: coordinatorsOnly,
   "see-audit-log": coordinatorsOnly,
@@ -39,7 +44,9 @@ const number = newRequestNumber((size) => new Uint8Array(size).fill(7));
 const coordinator = { kind: "coordinator", id: ANNA.email } as const;
 
 /** A request that is with a partner, at the point of its life where the action is possible. */
-async function prepare({ store }: Server, partner: string, action: StaffAction): Promise<void> {
+async function prepare({ store, panel }: Server, partner: string, action: StaffAction): Promise<void> {
+  await recordQuestions(store, [unanswered("Czy jest parking?")]);
+  panel.asked.editor = quickEditor().editor;
   await submitRequests(store, [exampleRequest({ number })]);
   const act = async (wish: RequestAction) => {
     const { kind } = await store.requests.act(number, { action: wish, actor: coordinator, at: new Date() });
@@ -59,8 +66,20 @@ const forms: Partial<Record<StaffAction, Record<string, string>>> = {
   note: { notatka: "dzwonić po 16" },
 };
 
-async function attempt(client: PanelClient, action: StaffAction) {
+async function attempt(client: PanelClient, action: StaffAction, { store }: Server) {
+  const [asked] = await store.asked.listOpen(1);
+  const question = `/panel/pytania/${asked?.id}`;
   switch (action) {
+    case "see-questions":
+      return await client.get(question);
+    case "settle-questions":
+      return await client.post(question, { czynnosc: "zalatwione" });
+    case "edit-knowledge": {
+      const trial = { czynnosc: "proba", rodzaj: "samples", pytania: "Czy jest parking?", temat: "kontakt" };
+      const { location } = await client.post(question, trial);
+      const isBegun = location?.startsWith("/panel/proby/");
+      return await client.post(isBegun ? (location ?? "") : "/panel/proby/zadna", { czynnosc: "zapisz" });
+    }
     case "see-inbox":
       return await client.get("/panel");
     case "see-request":
@@ -98,7 +117,13 @@ async function attempt(client: PanelClient, action: StaffAction) {
 
 /** Everything that an attempt could change. */
 async function readState({ store }: Server) {
-  return [await store.requests.find(number), await store.staff.list(), await store.assignments.list()];
+  const open = await store.asked.listOpen(10);
+  return [
+    await store.requests.find(number),
+    await store.staff.list(),
+    await store.assignments.list(),
+    open.map(({ id }) => id),
+  ];
 }
 
 const whoIsWho = [
@@ -125,6 +150,7 @@ describe.each(whoIsWho)("as %s", (column, member, partner) => {
     const { status, text } = await attempt(
       member === ADAM && action === "forward" ? await asOwner(server) : client,
       action,
+      server,
     );
     const passed = status === 200 || (status === 303 && !(action === "see-inbox" && column === "editor"));
     expect({ action, status, passed }).toEqual({ action, status, passed: isAllowed });
@@ -159,7 +185,7 @@ test("without signing in every address leads to the sign-in", async () => {
   await prepare(server, "fise", "accept");
   const before = await readState(server);
   for (const action of Object.keys(table) as StaffAction[]) {
-    const { status, location } = await attempt(server.client(), action);
+    const { status, location } = await attempt(server.client(), action, server);
     expect([action, status, location?.startsWith("/panel/wejscie")]).toEqual([action, 303, true]);
   }
   expect(await readState(server)).toEqual(before);
@@ -170,6 +196,9 @@ test("pages offer a role only what it may do", async () => {
   const menuOf = async (client: PanelClient, path: string) =>
     [...(await client.get(path)).text.matchAll(/<li><a href="([^"]+)"/g)].map(([, href]) => href);
   expect(await menuOf(await server.signIn(FILIP), "/panel")).toEqual(["/panel", "/panel/statystyki"]);
-  expect(await menuOf(await server.signIn(EDYTA), "/panel/partnerzy")).toEqual(["/panel/partnerzy"]);
+  expect(await menuOf(await server.signIn(EDYTA), "/panel/partnerzy")).toEqual([
+    "/panel/partnerzy",
+    "/panel/pytania",
+  ]);
   expect(await menuOf(await server.signIn(ANNA), "/panel")).toHaveLength(6);
 });

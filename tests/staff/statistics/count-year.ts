@@ -1,6 +1,6 @@
-import { seededRandom } from "../../../src/knowledge/seeded-random.ts";
 import type { Effect } from "../../../src/conversation/effect.ts";
 import { emptyMemory } from "../../../src/conversation/memory.ts";
+import { seededRandom } from "../../../src/knowledge/seeded-random.ts";
 import type { Store } from "../../../src/storage/open-sqlite.ts";
 
 const topics = ["oferta", "obszar", "dotacje", "kontakt", "jak-zglosic", "terminy", "co-to-pes", null];

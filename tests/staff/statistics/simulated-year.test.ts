@@ -8,8 +8,8 @@ import { collectStatistics } from "../../../src/staff/statistics/collect-statist
 import type { StatisticsTable, TableId } from "../../../src/staff/statistics/statistics-table.ts";
 import { workingDaysBetween } from "../../../src/staff/statistics/working-days-between.ts";
 import { openSqlite, type Store } from "../../../src/storage/open-sqlite.ts";
-import { countYear } from "./count-year.ts";
 import { openHand } from "./count-by-hand.ts";
+import { countYear } from "./count-year.ts";
 import { planted, simulateRequests } from "./simulate-requests.ts";
 
 const directory = {

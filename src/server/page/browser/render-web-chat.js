@@ -1,5 +1,6 @@
 import { readOn } from "./read-on.js";
 import { showLastTurn } from "./show-last-turn.js";
+import { thumbsMiddleware } from "./thumbs.js";
 import { tieShortWordsMiddleware } from "./tie-short-words.js";
 import { activityStatusMiddleware, adaptiveCardsHostConfig, styleOptions } from "./web-chat-options.js";
 
@@ -27,7 +28,10 @@ export function renderWebChat(directLine, webChatStrings) {
       overrideLocalizedStrings: webChatStrings,
       styleOptions,
       adaptiveCardsHostConfig,
-      activityStatusMiddleware,
+      activityStatusMiddleware: window.WebChat.concatMiddleware(
+        thumbsMiddleware(() => store),
+        activityStatusMiddleware,
+      ),
       sendTypingIndicator: false,
     },
     root,
