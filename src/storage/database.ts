@@ -148,6 +148,8 @@ type LinkTable = {
   created_at: string;
   expires_at: string;
   revoked_at: string | null;
+  /** When the request was last looked at by it. */
+  opened_at: string | null;
 };
 
 /** One row a reminder: that it is there means that it is in the outbox, or was. */

@@ -41,6 +41,34 @@ test("looking changes nothing, however often a mail scanner does it", async () =
   expect(await started.store.requests.find(started.number)).toEqual(before);
 });
 
+test("every look and every action by the link stands in the audit log, as the partner's", async () => {
+  const started = await startPartnerPage();
+  const { store, number, link } = started;
+  await fetch(link);
+  await post(link, { czynnosc: "accept" });
+  await post(link, { czynnosc: "accept" });
+  await post(link, { czynnosc: "decline", tekst: " " });
+  await fetch(`${started.url}/z/${"A".repeat(43)}`);
+  await store.partnerLinks.revoke(number, new Date());
+  await fetch(link);
+  const { entries } = await store.audit.list({ actor: null, subject: number, page: 1, pageSize: 50 });
+  expect(entries.map(({ actor, action }) => `${actor} ${action}`).reverse()).toEqual([
+    "partner:fise link-opened",
+    "partner:fise accept",
+    // The page again, with what was wrong with the form.
+    "partner:fise link-opened",
+  ]);
+  expect(Math.abs(Date.now() - Number(entries.at(-1)?.at))).toBeLessThan(60_000);
+});
+
+test("a link to a request that is elsewhere shows nothing, so there is no look to note", async () => {
+  const started = await startPartnerPage();
+  await started.forward("boris");
+  await fetch(started.link);
+  const all = { actor: null, subject: started.number, page: 1, pageSize: 50 };
+  expect((await started.store.audit.list(all)).total).toBe(0);
+});
+
 test("accepting, reporting a contact and leaving a note are kept, once each", async () => {
   const started = await startPartnerPage();
   const accepted = await post(started.link, { czynnosc: "accept" });

@@ -16,7 +16,7 @@ const MAX_BYTES = 32 * 1024;
 type Response = Parameters<Handler>[1];
 type Showing = { status: number; outcome: FormOutcome };
 
-/** `GET /z/:token` shows; it changes nothing, because mail scanners follow every link. */
+/** `GET /z/:token` shows; the request stays as it is, because mail scanners follow every link. */
 export function showPartnerLink(parts: RouteParts, link: PartnerLinkParts): Handler {
   return async (request, response) => {
     parts.rates.countRequest(request);

@@ -210,4 +210,24 @@ describe("a request", () => {
     expect(log.text).toContain("przyjęcie zgłoszenia");
     expect(log.text).toContain("otwarcie zgłoszenia");
   });
+
+  test("a look by a partner's link stands in it, named as the partner's and found by the partner", async () => {
+    const { server, anna } = await startWithRequests();
+    const { store } = server;
+    const number = numberOf(1);
+    await store.requests.act(number, {
+      action: { kind: "forward", partner: "fise", reason: "przypisanie robocze" },
+      actor: { kind: "system" },
+      at: new Date(),
+    });
+    const secret = (await store.outbox.ofRequest(number)).findLast((entry) => entry.secret)?.secret ?? "";
+    await store.partnerLinks.open(secret, new Date());
+    const page = await anna.get("/panel/dziennik");
+    expect(page.text).toContain("otwarcie zgłoszenia przez link z e-maila");
+    expect(page.text).toContain(">FISE (przez link)</td>");
+    const key = /<option value="(\w+)">FISE/.exec(page.text)?.[1] ?? "";
+    const found = await anna.get(`/panel/dziennik?kto=${key}`);
+    expect(found.text.match(/<tr><td/g)).toHaveLength(1);
+    expect(found.text).toContain("FISE (przez link)</td>");
+  });
 });
