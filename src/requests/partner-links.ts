@@ -23,7 +23,10 @@ export interface PartnerLinks {
 }
 
 /** What can be done by a link. */
-export type PartnerAction = Extract<RequestAction, { kind: "accept" | "decline" | "contact" | "note" }>;
+export type PartnerAction = Extract<
+  RequestAction,
+  { kind: "accept" | "decline" | "contact" | "close" | "note" }
+>;
 
 /** What the link shows: the request while it is with the partner, else only that it is not any more. */
 export type OpenedLink =

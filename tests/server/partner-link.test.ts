@@ -81,6 +81,24 @@ test("accepting, reporting a contact and leaving a note are kept, once each", as
   expect(await (await fetch(started.link)).text()).toContain("Spotkanie w środę.");
 });
 
+test("the partner ends the request with a result, and the link shows nothing of it any more", async () => {
+  const started = await startPartnerPage();
+  expect(await (await fetch(started.link)).text()).not.toContain("Kończymy sprawę");
+  await post(started.link, { czynnosc: "accept" });
+  expect(await (await fetch(started.link)).text()).toContain("Kończymy sprawę");
+  expect((await post(started.link, { czynnosc: "close", wynik: "sukces" })).status).toBe(400);
+  const closed = await post(started.link, { czynnosc: "close", wynik: "wsparcie-udzielone" });
+  expect(closed.headers.get("location")).toMatch(/zapisano=close$/);
+  expect((await started.store.requests.find(started.number))?.history.at(-1)).toMatchObject({
+    actor: "partner:fise",
+    kind: "closed",
+    detail: { result: "wsparcie-udzielone" },
+  });
+  const page = await (await fetch(started.link)).text();
+  expect(page).toContain("jest zamknięte");
+  expect(page).not.toContain("500 000 000");
+});
+
 test("a refusal needs its reason, and shows nothing of the request afterwards", async () => {
   const started = await startPartnerPage();
   const missing = await post(started.link, { czynnosc: "decline", tekst: "  " });

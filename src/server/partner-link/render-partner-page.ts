@@ -44,7 +44,7 @@ function renderRequest(opened: Opened, outcome: FormOutcome, { texts, staffTexts
     ({ label, text }) => html`<div><dt>${label}</dt><dd>${removeControls(text) || texts.erased}</dd></div>`,
   )}</dl>
 ${notes.length === 0 ? null : html`<h2>${texts.notes}</h2>${renderEvents(notes, staffTexts)}`}
-${renderPartnerForms(actions, outcome, texts)}
+${renderPartnerForms(actions, outcome, { texts, staffTexts })}
 <h2>${texts.history}</h2>
 ${renderEvents(
   history.filter((event) => isOwn(event, opened.partner)),

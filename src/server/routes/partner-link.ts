@@ -48,7 +48,7 @@ export function actByPartnerLink(parts: RouteParts, link: PartnerLinkParts): Han
   };
 }
 
-const actionKinds: readonly PartnerAction["kind"][] = ["accept", "contact", "decline", "note"];
+const actionKinds: readonly PartnerAction["kind"][] = ["accept", "contact", "decline", "close", "note"];
 
 /** Tokens are 32 bytes in base64url; what is none opens nothing. */
 function tokenOf(params: unknown): string {
