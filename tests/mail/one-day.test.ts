@@ -34,7 +34,6 @@ async function startDay() {
     SMTP_HOST: "127.0.0.1",
     SMTP_PORT: String(smtp.port),
     MAIL_FROM: "asystent@example.org",
-    STAFF_MAIL: "ola@example.org",
     PARTNER_MAIL: "fise=biuro@fise.example.org,boris=biuro@boris.example.org,frso=biuro@frso.example.org",
   });
   const ola = ["--email", "ola@example.org", "--name", "Ola Fikcyjna", "--role", "koordynator"];
