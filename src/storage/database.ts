@@ -24,6 +24,7 @@ export type Database = {
   reminders: ReminderTable;
   arrivals: ArrivalTable;
   outgoing_messages: OutgoingTable;
+  reply_windows: { conversation_id: string; person: string; open_until: string };
 } & StaffTables;
 
 type ConversationTable = {

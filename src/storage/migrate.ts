@@ -11,6 +11,7 @@ import { createDeliveryTables } from "./migrations/create-delivery-tables.ts";
 import { createFirstTables } from "./migrations/create-first-tables.ts";
 import { createOutbox } from "./migrations/create-outbox.ts";
 import { createRelayTables } from "./migrations/create-relay-tables.ts";
+import { createReplyWindows } from "./migrations/create-reply-windows.ts";
 import { createStaffTables } from "./migrations/create-staff-tables.ts";
 
 /** In the order of their names; a migration that has run anywhere is never edited, a new one follows it. */
@@ -25,6 +26,7 @@ export const ourMigrations: Readonly<Record<string, Migration>> = {
   "0008-staff-tables": { up: createStaffTables },
   "0010-clocks": { up: createClockTables },
   "0015-link-looks": { up: addLinkLooks },
+  "0015-reply-windows": { up: createReplyWindows },
 };
 
 /** Brings the tables up to date, within the given transaction; returns how many migrations ran. */
