@@ -228,3 +228,14 @@ test("neither the address nor the words get into the log", async () => {
   expect(log).not.toContain(started.link.split("/").at(-1));
   expect(log).not.toContain("009");
 });
+
+test("an answer that somebody else of the group gave is shown with their name", async () => {
+  const fields = [
+    { id: "opis", label: "Opis", text: "świetlica", personal: false, by: "Ola Przykładowa" },
+    { id: "kontakt", label: "Kontakt", text: "", personal: true, by: "Ola Przykładowa" },
+  ];
+  const { link } = await startPartnerPage({ fields });
+  const page = await (await fetch(link)).text();
+  expect(page).toContain("<dd>świetlica (Ola Przykładowa)</dd>");
+  expect(page).toContain("<dd>(dane usunięte)</dd>");
+});

@@ -23,7 +23,13 @@ async function startWithRequests() {
           assignment: "robocze",
         },
         fields: [
-          { id: "nazwa", label: "Nazwa", text: `Stowarzyszenie ${index + 1}`, personal: false },
+          {
+            id: "nazwa",
+            label: "Nazwa",
+            text: `Stowarzyszenie ${index + 1}`,
+            personal: false,
+            ...(index === 2 && { by: "Ola Przykładowa" }),
+          },
           { id: "imie-nazwisko", label: "Osoba", text: person, personal: true },
           {
             id: "kontakt",
@@ -209,6 +215,12 @@ describe("a request", () => {
     const log = await anna.get(`/panel/dziennik?czego=${numberOf(1)}`);
     expect(log.text).toContain("przyjęcie zgłoszenia");
     expect(log.text).toContain("otwarcie zgłoszenia");
+  });
+
+  test("shows who of a group gave an answer", async () => {
+    const { anna } = await startWithRequests();
+    const shown = await anna.get(`/panel/zgloszenia/${numberOf(3)}`);
+    expect(shown.text).toContain("<dd>Stowarzyszenie 3 (Ola Przykładowa)</dd>");
   });
 
   test("a look by a partner's link stands in it, named as the partner's and found by the partner", async () => {
