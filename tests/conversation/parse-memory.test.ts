@@ -100,6 +100,7 @@ const memories = record<Memory>({
   requests: fc.array(text),
   guesses: fc.array(instant),
   senders: fc.array(text),
+  sentBy: fc.dictionary(text, text),
   taken: fc.array(text),
 });
 
