@@ -14,8 +14,10 @@ export function shareDraft(outcome: Outcome, turn: TurnInput): Outcome {
   if (!message.isGroup) return outcome;
   const before = memory.draft;
   if (isOthers(outcome, memory, message.author.id) && decides(outcome, before)) {
-    const text = world.messages.say("decyduje-kto-zaczal");
-    return after([{ kind: "text", text }], askAgain(memory, world));
+    const reply = { kind: "text", text: world.messages.say("decyduje-kto-zaczal") } as const;
+    // What somebody was asked to confirm stays theirs to confirm.
+    if (decisive.has(memory.pending.kind)) return { replies: [reply], memory, effects: [] };
+    return after([reply], askAgain(memory, world));
   }
   const { draft } = outcome.memory;
   if (!draft) return { ...outcome, memory: { ...outcome.memory, ...sendersOf(outcome, memory, message) } };
