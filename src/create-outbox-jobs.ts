@@ -18,6 +18,7 @@ import type { RequestStore } from "./requests/request-store.ts";
 import { type PartnerTable, suggestPartner } from "./requests/suggest-partner.ts";
 import { runEvery } from "./run-every.ts";
 import type { AbsenceStore } from "./staff/absence.ts";
+import { coordinatorAddresses } from "./staff/coordinator-addresses.ts";
 import { findReminded } from "./staff/find-reminded.ts";
 import type { StaffStore } from "./staff/staff-store.ts";
 import { startClocks } from "./start-clocks.ts";
@@ -90,7 +91,7 @@ function forwardingParts({ mail }: Config, { store, facts }: OutboxSurroundings)
 }
 
 function deliverParts(config: Config, surroundings: OutboxSurroundings) {
-  const { facts, sendToChat } = surroundings;
+  const { store, facts, sendToChat } = surroundings;
   const { mail, http, clocks } = config;
   const texts = loadMailTexts(projectPath("dialogs/mail.yaml"));
   const { names } = loadStaffTexts(projectPath("dialogs/staff.yaml"));
@@ -98,8 +99,8 @@ function deliverParts(config: Config, surroundings: OutboxSurroundings) {
     mailer: openMailer(config),
     sendToChat,
     addresses: {
-      staff: mail.staff,
-      alarm: mail.alarm,
+      staff: () => coordinatorAddresses(store.staff, mail.staff),
+      alarm: async () => (mail.alarm.length > 0 ? mail.alarm : await coordinatorAddresses(store.staff)),
       partners: new Map(Object.entries(mail.partners)),
     },
     reminders: reminderParts(config, surroundings),

@@ -65,7 +65,12 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   const outbox = createOutboxJobs(config, {
     store,
     facts: () => world().facts,
-    sendToChat: ({ text, ...to }) => server.sendLater({ ...to, replies: [{ kind: "text", text }] }),
+    sendToChat: async ({ text, ...to }) => {
+      const told = (await messenger?.tellLater({ ...to, text })) ?? { kind: "unreachable" };
+      return told.kind === "unreachable"
+        ? await server.sendLater({ ...to, replies: [{ kind: "text", text }] })
+        : told;
+    },
     log,
     now,
   });
@@ -180,5 +185,5 @@ function partnerLinkParts({ partnerLinks: links }: Store, { facts }: World) {
 async function deleteOldDeliveries(store: Store, config: Config, at: Date): Promise<void> {
   const daysAgo = (days: number) => new Date(at.getTime() - days * 24 * 3_600_000);
   await store.deliveries.deleteOld(daysAgo(config.privacy.requestRetentionDays), daysAgo(sentDays));
-  await store.relay.deleteTaken(daysAgo(rememberedDays));
+  await store.relay.deleteOld(daysAgo(rememberedDays), at);
 }

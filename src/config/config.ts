@@ -93,9 +93,9 @@ export type Config = {
       /** Address of the sender. */
       from: string;
     } | null;
-    /** Addresses of coordinators. */
+    /** Addresses that hear of requests besides the coordinators on the staff list. */
     staff: readonly string[];
-    /** Who hears that nobody was told. */
+    /** Who hears that nobody was told; empty: the coordinators on the staff list. */
     alarm: readonly string[];
     /** Partner id → address. */
     partners: Readonly<Record<string, string>>;

@@ -24,7 +24,9 @@ export function mailVariables({ hasHost, hasUser }: { hasHost: boolean; hasUser:
     ),
     STAFF_MAIL: addressList
       .prefault("")
-      .describe("addresses of coordinators, split by commas: ola@example.org,jan@example.org"),
+      .describe(
+        "addresses that hear of requests besides the coordinators on the staff list, split by commas: biuro@example.org",
+      ),
     ALARM_MAIL: addressList
       .prefault("")
       .describe("addresses of those who look after the assistant, split by commas: admin@example.org"),

@@ -87,6 +87,8 @@ export type Memory = {
   guesses: readonly string[];
   /** Author ids of those who sent them, where several people write. */
   senders?: readonly string[];
+  /** The same by number of request: who sent it decides on it. */
+  sentBy?: Readonly<Record<string, string>>;
   /** Ids of the last messages taken, newest last, at most 50: a repeated delivery is recognised. */
   taken: readonly string[];
 };

@@ -130,5 +130,6 @@ const memorySchema: z.ZodType<Memory> = z.object({
   requests: z.array(z.string()).catch([]),
   guesses: z.array(z.iso.datetime()).catch([]),
   senders: z.array(z.string()).optional().catch(undefined),
+  sentBy: z.record(z.string(), z.string()).optional().catch(undefined),
   taken: z.array(z.string()).catch([]),
 });

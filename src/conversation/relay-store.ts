@@ -18,6 +18,14 @@ export type Outgoing = {
   sendBefore: Date;
 };
 
+/** Until when a conversation may be written to. */
+export type ReplyWindow = {
+  conversationId: string;
+  /** The channel's own id of the person: personal data. It goes when the window has closed. */
+  person: string;
+  openUntil: Date;
+};
+
 /** As it lies in the store. `attempts` counts those before this one. */
 export type Kept<T> = T & { sequence: number; attempts: number };
 
@@ -47,6 +55,9 @@ export interface RelayStore {
   claimOutgoing(at: Date, until: Date): Promise<Kept<Outgoing> | undefined>;
   postponeOutgoing(sequence: number, until: Date): Promise<void>;
   removeOutgoing(sequence: number): Promise<void>;
-  /** Forgets the ids of arrivals that were taken before `before`. */
-  deleteTaken(before: Date): Promise<void>;
+  /** Opens or stretches it; an older message that arrives late does not shorten it. */
+  keepWindow(window: ReplyWindow): Promise<void>;
+  findWindow(conversationId: string): Promise<ReplyWindow | undefined>;
+  /** Forgets the ids of arrivals that were taken before `before`, and the windows that are closed `now`. */
+  deleteOld(before: Date, now: Date): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { fieldText } from "../requests/field-text.ts";
 import type { OutboxEntry } from "../requests/outbox/notice.ts";
 import { linkDays } from "../requests/partner-links.ts";
 import { removeControls } from "../requests/remove-controls.ts";
@@ -116,7 +117,7 @@ function rowsOf(
   if (!isCopy && !isWhole) return [];
   return fields
     .filter(({ text }) => text !== "")
-    .map(({ label, text }) => ({ label, text: removeControls(text) }));
+    .map((field) => ({ label: field.label, text: fieldText(field) }));
 }
 
 function linkOf({ audience, number, secret }: OutboxEntry, { publicUrl }: MailSettings): string | null {

@@ -7,10 +7,10 @@ import { composeChat, composeMail, type MailSettings } from "./compose-mail.ts";
 import type { Mailer } from "./create-mailer.ts";
 import { renderMail } from "./render-mail.ts";
 
-/** Addresses from the settings: where mails to organisations go. */
+/** Where mails to organisations go. Coordinators are asked for at every delivery: their list changes. */
 type MailAddresses = {
-  staff: readonly string[];
-  alarm: readonly string[];
+  staff(): Promise<readonly string[]>;
+  alarm(): Promise<readonly string[]>;
   /** By partner id. */
   partners: ReadonlyMap<string, string>;
 };
@@ -74,7 +74,7 @@ async function deliverByMail(
   if (isReminder(about) && !reminders.isOpen()) return { kind: "closed" };
   const all = isReminder(about)
     ? await reminders.addresses(audience, stored.request)
-    : findAddresses(audience, stored.request, addresses);
+    : await findAddresses(audience, stored.request, addresses);
   if (all.length === 0) return nobody(audience);
   if (!mailer) return { kind: "unconfigured", what: "smtp" };
   const to = all.filter((address) => !entry.told.includes(address));
@@ -94,20 +94,20 @@ function nobody({ kind }: Audience): Delivery {
   return { kind: "unconfigured", what: kind === "coordinator" ? "staff" : kind };
 }
 
-function findAddresses(
+async function findAddresses(
   audience: Audience,
   request: SupportRequest,
-  { staff, alarm, partners }: MailAddresses,
-): readonly string[] {
+  addresses: MailAddresses,
+): Promise<readonly string[]> {
   switch (audience.kind) {
     case "staff":
     case "coordinator":
-      return staff;
+      return await addresses.staff();
     case "alarm":
-      return alarm;
+      return await addresses.alarm();
     case "person":
       return [findEmail(request)].filter((address) => address !== undefined);
     case "partner":
-      return [partners.get(audience.partner)].filter((address) => address !== undefined);
+      return [addresses.partners.get(audience.partner)].filter((address) => address !== undefined);
   }
 }

@@ -1,3 +1,4 @@
+import { fieldText } from "./field-text.ts";
 import { formatInstant } from "./format-instant.ts";
 import type { StaffTexts } from "./load-staff-texts.ts";
 import { recordColumns } from "./record-columns.ts";
@@ -13,9 +14,9 @@ export function describeRequest(
   const record = recordColumns
     .map((column) => ({ label: texts.columns[column.id], text: column.text(request, texts) }))
     .filter(({ text }) => text !== "");
-  const answers = request.fields.map(({ label, text, by }) => ({
-    label,
-    text: (by === undefined ? text : `${text} (${by})`) || texts.show.erased,
+  const answers = request.fields.map((field) => ({
+    label: field.label,
+    text: fieldText(field) || texts.show.erased,
   }));
   const width = Math.max(...[...record, ...answers].map(({ label }) => label.length));
   const events = history.flatMap((event) => describeEvent(event, texts));

@@ -9,8 +9,12 @@ export const linkDays = 8;
  * it stays with that partner. The token is the whole secret; it is kept as a hash only.
  */
 export interface PartnerLinks {
-  /** Reads, changes nothing. Undefined for a link that is unknown, expired or revoked: the three look alike. */
+  /**
+   * Undefined for a link that is unknown, expired or revoked: the three look alike. The request stays as it is; that
+   * it was looked at stands in the audit log before it is shown.
+   */
   open(token: string, now: Date): Promise<OpenedLink | undefined>;
+  /** What was done stands in the audit log, too. */
   act(token: string, action: PartnerAction, now: Date): Promise<Acted>;
   /** Ends all links to a request; how many were open. */
   revoke(number: string, now: Date): Promise<number>;
@@ -19,7 +23,10 @@ export interface PartnerLinks {
 }
 
 /** What can be done by a link. */
-export type PartnerAction = Extract<RequestAction, { kind: "accept" | "decline" | "contact" | "note" }>;
+export type PartnerAction = Extract<
+  RequestAction,
+  { kind: "accept" | "decline" | "contact" | "close" | "note" }
+>;
 
 /** What the link shows: the request while it is with the partner, else only that it is not any more. */
 export type OpenedLink =

@@ -57,7 +57,9 @@ function describePlace(request: SupportRequest, table: PartnerTable, { forwardin
   const area = table.areas.find(({ id }) => id === subregion);
   // Warszawa is a city with the rights of a powiat, and an area of its own.
   const powiatName = area?.name === powiat ? powiat : fill(forwarding.powiat, { name: powiat });
-  const names = [placeName(request) ?? powiatName, powiatName, area?.name ?? forwarding.outside];
+  const named = placeName(request);
+  const place = named === undefined || named === powiat ? powiatName : named;
+  const names = [place, powiatName, area?.name ?? forwarding.outside];
   return names.filter((name, index) => names.indexOf(name) === index);
 }
 

@@ -1,9 +1,10 @@
-/** Everything that gets an entry: looks at personal data, and all that staff do. */
+/** Everything that gets an entry: looks at personal data, and all that staff and partners do. */
 export const auditActions = [
   "signed-in",
   "signed-out",
   "signed-out-everywhere",
   "request-seen",
+  "link-opened",
   "searched",
   "claim",
   "release",
@@ -31,7 +32,7 @@ type AuditAction = (typeof auditActions)[number];
 /** Append-only. Holds no personal data of applicants: it tells which request, not what stands in it. */
 export type AuditEntry = {
   at: Date;
-  /** E-mail address of the member. */
+  /** E-mail address of the member, or "partner:fise": whoever came by the link of a mail to that partner. */
   actor: string;
   action: AuditAction;
   /** A request's number, a member's address, a powiat; null where there is none. */

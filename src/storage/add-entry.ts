@@ -42,6 +42,7 @@ async function createLink(
       created_at: at.toISOString(),
       expires_at: linkEnd(at).toISOString(),
       revoked_at: null,
+      opened_at: null,
     })
     .execute();
   return token;

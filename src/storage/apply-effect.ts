@@ -91,7 +91,7 @@ async function eraseDeliveries(
   transaction: Transaction<Database>,
   { conversationId }: EffectContext,
 ): Promise<void> {
-  for (const table of ["addresses", "sent_activities"] as const) {
+  for (const table of ["addresses", "sent_activities", "reply_windows"] as const) {
     await transaction.deleteFrom(table).where("conversation_id", "=", conversationId).execute();
   }
 }

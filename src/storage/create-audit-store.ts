@@ -1,26 +1,15 @@
-import type { Kysely, Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import { z } from "zod";
 import { type AuditEntry, type AuditQuery, type AuditStore, auditActions } from "../staff/audit-log.ts";
+import { appendAudit } from "./append-audit.ts";
 import type { Database, Write } from "./database.ts";
 import type { AuditTable } from "./staff-tables.ts";
 
 export function createAuditStore(write: Write, reader: Kysely<Database>): AuditStore {
   return {
-    append: (entry) => write((transaction) => append(transaction, entry)),
+    append: (entry) => write((transaction) => appendAudit(transaction, entry)),
     list: (query) => list(reader, query),
   };
-}
-
-async function append(transaction: Transaction<Database>, entry: AuditEntry): Promise<void> {
-  const { at, actor, action, subject, detail } = entry;
-  const { last } = await transaction
-    .selectFrom("audit_log")
-    .select((select) => select.fn.max("sequence").as("last"))
-    .executeTakeFirstOrThrow();
-  await transaction
-    .insertInto("audit_log")
-    .values({ sequence: Number(last ?? 0) + 1, at: at.toISOString(), actor, action, subject, detail })
-    .execute();
 }
 
 async function list(db: Kysely<Database>, query: AuditQuery): ReturnType<AuditStore["list"]> {

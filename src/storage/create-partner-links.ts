@@ -1,8 +1,10 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
+import { actorId } from "../requests/actor.ts";
 import { closedStatuses } from "../requests/life-cycle.ts";
 import type { OpenedLink, PartnerLinks } from "../requests/partner-links.ts";
 import type { RequestStore } from "../requests/request-store.ts";
 import { addEntry } from "./add-entry.ts";
+import { appendAudit } from "./append-audit.ts";
 import type { Database, Write } from "./database.ts";
 import { hashToken } from "./hash-token.ts";
 import { moveRequest } from "./move-request.ts";
@@ -15,14 +17,27 @@ export function createPartnerLinks(
   return {
     open: async (token, now) => {
       const link = await findLink(reader, token, now);
-      return link && (await openLink(link, requests));
+      const opened = link && (await openLink(link, requests));
+      if (opened?.kind === "open")
+        await write((transaction) => noteLook(transaction, { token, opened, at: now }));
+      return opened;
     },
     act: (token, action, at) =>
       write(async (transaction) => {
         const link = await findLink(transaction, token, at);
         if (!link) return { kind: "unknown" };
         const actor = { kind: "partner", partner: link.partner, id: null } as const;
-        return await moveRequest(transaction, link.number, { action, actor, at });
+        const { number } = link;
+        const acted = await moveRequest(transaction, number, { action, actor, at });
+        if (acted.kind === "done")
+          await appendAudit(transaction, {
+            at,
+            actor: actorId(actor),
+            action: action.kind,
+            subject: number,
+            detail: null,
+          });
+        return acted;
       }),
     revoke: (number, now) => write((transaction) => revoke(transaction, number, now)),
     sendAnew: (number, at) => write((transaction) => sendAnew(transaction, number, at)),
@@ -52,6 +67,21 @@ async function openLink({ number, partner, expires_at }: Link, requests: Request
   return { kind: "open" as const, stored, partner, expiresAt: new Date(expires_at) };
 }
 
+async function noteLook(
+  transaction: Transaction<Database>,
+  { token, opened, at }: { token: string; opened: Extract<OpenedLink, { kind: "open" }>; at: Date },
+): Promise<void> {
+  const { stored, partner } = opened;
+  await transaction
+    .updateTable("partner_links")
+    .set({ opened_at: at.toISOString() })
+    .where("token_hash", "=", hashToken(token))
+    .execute();
+  const actor = actorId({ kind: "partner", partner, id: null });
+  const { number } = stored.request;
+  await appendAudit(transaction, { at, actor, action: "link-opened", subject: number, detail: null });
+}
+
 async function revoke(db: Kysely<Database>, number: string, now: Date): Promise<number> {
   const revoked = await db
     .updateTable("partner_links")
@@ -63,11 +93,7 @@ async function revoke(db: Kysely<Database>, number: string, now: Date): Promise<
   return Number(revoked.numUpdatedRows);
 }
 
-async function sendAnew(
-  transaction: Parameters<typeof addEntry>[0],
-  number: string,
-  at: Date,
-): Promise<boolean> {
+async function sendAnew(transaction: Transaction<Database>, number: string, at: Date): Promise<boolean> {
   const row = await transaction
     .selectFrom("requests")
     .select("forwarded_to")

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Turn } from "../conversation/conversation-store.ts";
-import type { Arrival, Kept, Outgoing, RelayStore } from "../conversation/relay-store.ts";
+import type { Arrival, Kept, Outgoing, RelayStore, ReplyWindow } from "../conversation/relay-store.ts";
 import type { Database, Write } from "./database.ts";
 import { runTurn } from "./run-turn.ts";
 
@@ -38,11 +38,40 @@ export function createRelayStore(write: Write, reader: Kysely<Database>): RelayS
       write(async (transaction) => {
         await transaction.deleteFrom("outgoing_messages").where("sequence", "=", sequence).execute();
       }),
-    deleteTaken: (before) =>
+    keepWindow: (window) => write((transaction) => keepWindow(transaction, window)),
+    findWindow: (conversationId) => findWindow(reader, conversationId),
+    deleteOld: (before, now) =>
       write(async (transaction) => {
         await transaction.deleteFrom("arrivals").where("taken_at", "<", before.toISOString()).execute();
+        await transaction.deleteFrom("reply_windows").where("open_until", "<=", now.toISOString()).execute();
       }),
   };
+}
+
+async function keepWindow(
+  db: Kysely<Database>,
+  { conversationId, person, openUntil }: ReplyWindow,
+): Promise<void> {
+  const row = { person, open_until: openUntil.toISOString() };
+  await db
+    .insertInto("reply_windows")
+    .values({ conversation_id: conversationId, ...row })
+    .onConflict((conflict) =>
+      conflict
+        .column("conversation_id")
+        .doUpdateSet(row)
+        .where("reply_windows.open_until", "<", row.open_until),
+    )
+    .execute();
+}
+
+async function findWindow(db: Kysely<Database>, conversationId: string): Promise<ReplyWindow | undefined> {
+  const row = await db
+    .selectFrom("reply_windows")
+    .selectAll()
+    .where("conversation_id", "=", conversationId)
+    .executeTakeFirst();
+  return row && { conversationId, person: row.person, openUntil: new Date(row.open_until) };
 }
 
 async function keepArrivals(db: Kysely<Database>, arrivals: readonly Arrival[], at: Date): Promise<void> {

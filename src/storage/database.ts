@@ -25,6 +25,7 @@ export type Database = {
   arrivals: ArrivalTable;
   outgoing_messages: OutgoingTable;
   daily_counts: CountTable;
+  reply_windows: { conversation_id: string; person: string; open_until: string };
 } & StaffTables;
 
 type ConversationTable = {
@@ -158,6 +159,8 @@ type LinkTable = {
   created_at: string;
   expires_at: string;
   revoked_at: string | null;
+  /** When the request was last looked at by it. */
+  opened_at: string | null;
 };
 
 /** One row a reminder: that it is there means that it is in the outbox, or was. */

@@ -6,12 +6,14 @@ import { addAskedKinds } from "./migrations/add-asked-kinds.ts";
 import { addDraftTimes } from "./migrations/add-draft-times.ts";
 import { addEventDetail } from "./migrations/add-event-detail.ts";
 import { addHandling } from "./migrations/add-handling.ts";
+import { addLinkLooks } from "./migrations/add-link-looks.ts";
 import { createClockTables } from "./migrations/create-clock-tables.ts";
 import { createDailyCounts } from "./migrations/create-daily-counts.ts";
 import { createDeliveryTables } from "./migrations/create-delivery-tables.ts";
 import { createFirstTables } from "./migrations/create-first-tables.ts";
 import { createOutbox } from "./migrations/create-outbox.ts";
 import { createRelayTables } from "./migrations/create-relay-tables.ts";
+import { createReplyWindows } from "./migrations/create-reply-windows.ts";
 import { createStaffTables } from "./migrations/create-staff-tables.ts";
 
 /** In the order of their names; a migration that has run anywhere is never edited, a new one follows it. */
@@ -27,6 +29,8 @@ export const ourMigrations: Readonly<Record<string, Migration>> = {
   "0010-clocks": { up: createClockTables },
   "0011-asked-kinds": { up: addAskedKinds },
   "0012-daily-counts": { up: createDailyCounts },
+  "0015-link-looks": { up: addLinkLooks },
+  "0016-reply-windows": { up: createReplyWindows },
 };
 
 /** Brings the tables up to date, within the given transaction; returns how many migrations ran. */

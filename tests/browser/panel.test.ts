@@ -136,7 +136,8 @@ test("a member signs in with the account of a local OpenID provider, and out aga
   await page.getByRole("heading", { name: "Eksport" }).waitFor();
   expect(errors).toEqual([]);
   await page.getByRole("button", { name: "Wyloguj", exact: true }).click();
-  await page.getByText("Możesz zamknąć stronę").waitFor();
+  await page.waitForURL(`${server.url}/panel/wejscie`);
+  expect(provider.state.signedOut).toHaveLength(1);
   await page.goto(`${server.url}/panel/eksport`);
   await page.getByRole("link", { name: "Zaloguj się" }).waitFor();
 });

@@ -27,6 +27,11 @@ describe("the link of a partner", () => {
     await page.getByRole("button", { name: "Skontaktowaliśmy się" }).click();
     await page.getByText("Stan: w kontakcie").waitFor();
     expect((await store.requests.find(number))?.request.status).toBe("w-kontakcie");
+    await page.getByLabel("Wynik").selectOption("udzielono wsparcia");
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Kończymy sprawę" }).click();
+    await page.getByRole("heading", { level: 1, name: "jest zamknięte" }).waitFor();
+    expect((await store.requests.find(number))?.request.status).toBe("zakonczone");
     expect(errors).toEqual([]);
     expect(requests.every((address) => address.startsWith(new URL(link).origin))).toBe(true);
   });

@@ -102,6 +102,7 @@ const memories = record<Memory>({
   requests: fc.array(text),
   guesses: fc.array(instant),
   senders: fc.array(text),
+  sentBy: fc.dictionary(fc.stringMatching(/^ZG-[0-9A-Z]{4}$/), text, { noNullPrototype: true }),
   taken: fc.array(text),
 });
 

@@ -41,6 +41,10 @@ const entryTo = (audience: Audience, changes: Partial<OutboxEntry> = {}): Outbox
   ...changes,
 });
 
+const ola: Partial<SupportRequest> = {
+  fields: [{ id: "opis", label: "Opis", text: "świetlica", personal: false, by: "Ola Przykładowa" }],
+};
+
 const staff: Audience = { kind: "staff" };
 const fise: Audience = { kind: "partner", partner: "fise" };
 
@@ -147,4 +151,9 @@ test("whatever is typed, the subject stays a line of ours and the HTML holds it 
       ).toBeNull();
     }),
   );
+});
+
+test("an answer that somebody else of the group gave is shown with their name", () => {
+  const mail = composeMail(entryTo(staff), { request: exampleRequest(ola), history: [] }, settings);
+  expect(mail?.rows).toEqual([{ label: "Opis", text: "świetlica (Ola Przykładowa)" }]);
 });

@@ -47,7 +47,7 @@ export function startDelivery(store: Store, options: DeliveryOptions) {
           ? null
           : createMailer({ host: "127.0.0.1", port, login: null, from, fromName: texts.sender }),
       sendToChat: options.sendToChat ?? (async () => ({ kind: "unreachable" })),
-      addresses: { staff, alarm: ["alarm@example.org"], partners },
+      addresses: { staff: async () => staff, alarm: async () => ["alarm@example.org"], partners },
       reminders: { isOpen: options.isOpen ?? (() => true), addresses: async () => ["ola@example.org"] },
       settings: () => ({
         texts,

@@ -4,6 +4,7 @@ import { databaseFile } from "../../src/storage/database-file.ts";
 import { openSqlite } from "../../src/storage/open-sqlite.ts";
 import { freePort } from "../support/child-server.ts";
 import { openTalk } from "../support/patient-client.ts";
+import { readMail } from "../support/read-mail.ts";
 import { startSmtp } from "../support/start-smtp.ts";
 import { startWholeAssistant } from "../support/start-whole-assistant.ts";
 import { takeIntake } from "../support/take-intake.ts";
@@ -18,14 +19,6 @@ const answers = {
   "imie-nazwisko": "Anna Przykładowa",
   kontakt: "500 000 000, anna@example.org",
 };
-
-/** The text of a mail as it is read; quoted-printable is what nodemailer writes for Polish. */
-function readText(raw: string): string {
-  const bytes = raw
-    .replace(/=\r\n/g, "")
-    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, "latin1").toString("utf8");
-}
 
 /** Sends one of the forms of the partner's page, as a browser does. */
 async function answer(link: string, fields: Record<string, string>): Promise<void> {
@@ -52,7 +45,7 @@ test("one day of a request: chat, mails, a partner that declines, the next one, 
   /** Subjects in the order of their arrival, and the link in the newest mail that has one. */
   const mails = async (count: number) => {
     while (smtp.received.length < count) await wait(50, undefined, { signal });
-    const texts = smtp.received.map(({ raw }) => readText(raw));
+    const texts = smtp.received.map(({ raw }) => readMail(raw));
     const links = texts.flatMap((text) => /http:\/\/127\.0\.0\.1:\d+\/z\/[\w-]{43}/.exec(text) ?? []);
     return { texts, link: links.at(-1) ?? "" };
   };

@@ -27,6 +27,13 @@ test("names the partner of the powiat, with the way to it", () => {
   });
 });
 
+test("a place of which only the powiat is known is named once", () => {
+  const answers = { miejsce: { kind: "place", place: { name: "pruszkowski", powiat: "pruszkowski" } } };
+  expect(suggest({ ...piastow, answers })).toMatchObject({
+    reason: "powiat pruszkowski → subregion warszawsko-zachodni → FRSO, przypisanie robocze",
+  });
+});
+
 test("after a refusal it names the partners of the same subregion, then the others, then nobody", () => {
   const way = "Piastów → powiat pruszkowski → subregion warszawsko-zachodni";
   expect(suggest({ ...piastow, ...declinedBy("frso") })).toEqual({

@@ -41,6 +41,34 @@ test("looking changes nothing, however often a mail scanner does it", async () =
   expect(await started.store.requests.find(started.number)).toEqual(before);
 });
 
+test("every look and every action by the link stands in the audit log, as the partner's", async () => {
+  const started = await startPartnerPage();
+  const { store, number, link } = started;
+  await fetch(link);
+  await post(link, { czynnosc: "accept" });
+  await post(link, { czynnosc: "accept" });
+  await post(link, { czynnosc: "decline", tekst: " " });
+  await fetch(`${started.url}/z/${"A".repeat(43)}`);
+  await store.partnerLinks.revoke(number, new Date());
+  await fetch(link);
+  const { entries } = await store.audit.list({ actor: null, subject: number, page: 1, pageSize: 50 });
+  expect(entries.map(({ actor, action }) => `${actor} ${action}`).reverse()).toEqual([
+    "partner:fise link-opened",
+    "partner:fise accept",
+    // The page again, with what was wrong with the form.
+    "partner:fise link-opened",
+  ]);
+  expect(Math.abs(Date.now() - Number(entries.at(-1)?.at))).toBeLessThan(60_000);
+});
+
+test("a link to a request that is elsewhere shows nothing, so there is no look to note", async () => {
+  const started = await startPartnerPage();
+  await started.forward("boris");
+  await fetch(started.link);
+  const all = { actor: null, subject: started.number, page: 1, pageSize: 50 };
+  expect((await started.store.audit.list(all)).total).toBe(0);
+});
+
 test("accepting, reporting a contact and leaving a note are kept, once each", async () => {
   const started = await startPartnerPage();
   const accepted = await post(started.link, { czynnosc: "accept" });
@@ -51,6 +79,24 @@ test("accepting, reporting a contact and leaving a note are kept, once each", as
   await post(started.link, { czynnosc: "note", tekst: "Spotkanie w środę." });
   expect(await kinds(started)).toEqual(["accepted", "contacted", "noted"]);
   expect(await (await fetch(started.link)).text()).toContain("Spotkanie w środę.");
+});
+
+test("the partner ends the request with a result, and the link shows nothing of it any more", async () => {
+  const started = await startPartnerPage();
+  expect(await (await fetch(started.link)).text()).not.toContain("Kończymy sprawę");
+  await post(started.link, { czynnosc: "accept" });
+  expect(await (await fetch(started.link)).text()).toContain("Kończymy sprawę");
+  expect((await post(started.link, { czynnosc: "close", wynik: "sukces" })).status).toBe(400);
+  const closed = await post(started.link, { czynnosc: "close", wynik: "wsparcie-udzielone" });
+  expect(closed.headers.get("location")).toMatch(/zapisano=close$/);
+  expect((await started.store.requests.find(started.number))?.history.at(-1)).toMatchObject({
+    actor: "partner:fise",
+    kind: "closed",
+    detail: { result: "wsparcie-udzielone" },
+  });
+  const page = await (await fetch(started.link)).text();
+  expect(page).toContain("jest zamknięte");
+  expect(page).not.toContain("500 000 000");
 });
 
 test("a refusal needs its reason, and shows nothing of the request afterwards", async () => {
@@ -181,4 +227,15 @@ test("neither the address nor the words get into the log", async () => {
   expect(log).toContain("/z/:token");
   expect(log).not.toContain(started.link.split("/").at(-1));
   expect(log).not.toContain("009");
+});
+
+test("an answer that somebody else of the group gave is shown with their name", async () => {
+  const fields = [
+    { id: "opis", label: "Opis", text: "świetlica", personal: false, by: "Ola Przykładowa" },
+    { id: "kontakt", label: "Kontakt", text: "", personal: true, by: "Ola Przykładowa" },
+  ];
+  const { link } = await startPartnerPage({ fields });
+  const page = await (await fetch(link)).text();
+  expect(page).toContain("<dd>świetlica (Ola Przykładowa)</dd>");
+  expect(page).toContain("<dd>(dane usunięte)</dd>");
 });

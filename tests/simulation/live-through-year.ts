@@ -143,7 +143,7 @@ function deliverParts(mailer: Mailer, now: () => Date): Parameters<typeof create
   return {
     mailer,
     sendToChat: async () => ({ kind: "unreachable" }),
-    addresses: { staff: people.staffMail, alarm: [], partners },
+    addresses: { staff: async () => people.staffMail, alarm: async () => [], partners },
     reminders: {
       isOpen: () => isWorkingMoment(now(), settings.workingHours),
       addresses: async (audience, request) =>

@@ -42,9 +42,32 @@ test("an id is taken once, also long after its turn, until it is forgotten", asy
   expect(await relay.takeArrival(found, start, work)).toBe(false);
   await relay.keepArrivals([arrival("a")], later(1));
   expect(await relay.findArrival(later(1))).toBeUndefined();
-  await relay.deleteTaken(later(1));
+  await relay.deleteOld(later(1), start);
   await relay.keepArrivals([arrival("a")], later(2));
   expect(await relay.findArrival(later(2))).toMatchObject({ id: "a" });
+});
+
+test("a window is stretched, never shortened, and forgotten when it has closed", async () => {
+  const { relay } = await openTemporary();
+  const window = { conversationId: "m_1", person: "900000000000001", openUntil: later(10) };
+  await relay.keepWindow(window);
+  await relay.keepWindow({ ...window, openUntil: later(5) });
+  expect(await relay.findWindow("m_1")).toEqual(window);
+  await relay.keepWindow({ ...window, openUntil: later(20) });
+  await relay.deleteOld(start, later(19));
+  expect(await relay.findWindow("m_1")).toMatchObject({ openUntil: later(20) });
+  await relay.deleteOld(start, later(20));
+  expect(await relay.findWindow("m_1")).toBeUndefined();
+});
+
+test("erasing one's data takes the window with it", async () => {
+  const store = await openTemporary();
+  await openConversation(store, "m_1");
+  await store.relay.keepWindow({ conversationId: "m_1", person: "900000000000001", openUntil: later(10) });
+  await store.conversations.turn("m_1", async (turn) => {
+    await turn.save(turn.memory, [{ kind: "data-erased", requestNumber: null, at: start }], start);
+  });
+  expect(await store.relay.findWindow("m_1")).toBeUndefined();
 });
 
 test("a turn that fails leaves nothing to send, and its arrival is still there", async () => {

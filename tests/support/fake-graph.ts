@@ -15,7 +15,7 @@ export const messengerSecrets = {
 /** What Meta's Send API takes, with its limits; a key that is not here is a mistake of ours. */
 const sendSchema = z.strictObject({
   recipient: z.strictObject({ id: z.string().regex(/^\d+$/) }),
-  messaging_type: z.literal("RESPONSE"),
+  messaging_type: z.enum(["RESPONSE", "UPDATE"]),
   message: z.strictObject({
     text: z.string().min(1).max(2_000),
     quick_replies: z
@@ -47,7 +47,7 @@ const failures: Readonly<Record<Exclude<GraphFailure, "broken" | "lost">, [numbe
 
 /** A server that stands for Meta's Graph API, over real HTTP. It ends with the test. */
 export async function startFakeGraph(fail: (call: number) => GraphFailure | undefined = () => undefined) {
-  const sent: { person: string; message: SentMessage }[] = [];
+  const sent: { person: string; message: SentMessage; type: "RESPONSE" | "UPDATE" }[] = [];
   const mistakes: string[] = [];
   const profiles: unknown[] = [];
   let calls = 0;
@@ -69,7 +69,8 @@ export async function startFakeGraph(fail: (call: number) => GraphFailure | unde
     }
     const parsed = sendSchema.safeParse(body);
     if (!parsed.success) return refuse(response, z.prettifyError(parsed.error));
-    sent.push({ person: parsed.data.recipient.id, message: parsed.data.message });
+    const { recipient, message, messaging_type: type } = parsed.data;
+    sent.push({ person: recipient.id, message, type });
     if (failure === "lost") return void request.socket.destroy();
     reply(response, 200, undefined);
   }

@@ -27,7 +27,20 @@ export async function startOidcProvider(account: Account) {
   const foreign = await generateKeyPair("RS256");
   const jwk = { ...(await exportJWK(own.publicKey)), kid: "1", alg: "RS256", use: "sig" };
   const pending = new Map<string, Pending>();
-  const state = { account, tampering: {} as Tampering, isDown: false };
+  const state = {
+    account,
+    tampering: {} as Tampering,
+    isDown: false,
+    hasSignOut: true,
+    signedOut: [] as string[],
+  };
+
+  /** Ends the session here, and sends the browser back to an address of the client's. */
+  const endSession = (url: URL): string => {
+    const back = url.searchParams.get("post_logout_redirect_uri") ?? "";
+    state.signedOut.push(`${url.searchParams.get("client_id")} ${back}`);
+    return back;
+  };
 
   const authorize = (url: URL): string => {
     const get = (name: string): string => url.searchParams.get(name) ?? "";
@@ -88,9 +101,11 @@ export async function startOidcProvider(account: Account) {
       response.end(JSON.stringify(body));
     };
     if (state.isDown) return send(503, {});
-    if (url.pathname === "/.well-known/openid-configuration") return send(200, metadata(issuer));
+    if (url.pathname === "/.well-known/openid-configuration")
+      return send(200, metadata(issuer, state.hasSignOut));
     if (url.pathname === "/jwks") return send(200, { keys: [jwk] });
     if (url.pathname === "/authorize") return send(302, {}, { Location: authorize(url) });
+    if (url.pathname === "/logout") return send(302, {}, { Location: endSession(url) });
     if (url.pathname !== "/token") return send(404, {});
     const { status, body } = await token(request);
     return send(status, body);
@@ -100,12 +115,13 @@ export async function startOidcProvider(account: Account) {
   return { state, settings: { issuer, clientId: CLIENT.id, clientSecret: CLIENT.secret } };
 }
 
-function metadata(issuer: string) {
+function metadata(issuer: string, hasSignOut: boolean) {
   return {
     issuer,
     authorization_endpoint: `${issuer}/authorize`,
     token_endpoint: `${issuer}/token`,
     jwks_uri: `${issuer}/jwks`,
+    ...(hasSignOut && { end_session_endpoint: `${issuer}/logout` }),
     response_types_supported: ["code"],
     subject_types_supported: ["public"],
     id_token_signing_alg_values_supported: ["RS256"],

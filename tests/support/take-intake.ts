@@ -6,7 +6,7 @@ export type SeenRequest = { number: string; rows: readonly string[] };
 
 /**
  * Answers by step; a step that is not here gets the first button that it offers. Values of choices are pressed, the
- * rest is typed.
+ * rest is typed, also where there are other buttons.
  */
 export type StepAnswers = Readonly<Record<string, string>>;
 
@@ -41,7 +41,10 @@ function choose(offered: readonly string[], answers: StepAnswers): string | unde
   if (going !== undefined) return going;
   const ofStep = offered.filter((value) => value.startsWith("step:"));
   const wanted = Object.entries(answers).map(([step, answer]) => `step:${step}=${answer}`);
-  return ofStep.find((value) => wanted.includes(value)) ?? ofStep[0];
+  const pressed = ofStep.find((value) => wanted.includes(value));
+  if (pressed !== undefined) return pressed;
+  const isTyped = Object.keys(answers).some((step) => ofStep[0]?.startsWith(`step:${step}=`));
+  return isTyped ? undefined : ofStep[0];
 }
 
 /** A question without buttons is known by its words in the flow. */

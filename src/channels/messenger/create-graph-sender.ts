@@ -19,10 +19,16 @@ export type GraphAccess = {
   timeoutMs: number;
 };
 
-/** Sends a reply to a message of the person with Meta's Send API. Never rejects, and never says what was sent. */
-export function createGraphSender(access: GraphAccess): SendToGraph {
+/**
+ * Sends with Meta's Send API: replies to what the person wrote, or news ("UPDATE") within the same 24 hours. Never
+ * rejects, and never says what was sent.
+ */
+export function createGraphSender(
+  access: GraphAccess,
+  type: "RESPONSE" | "UPDATE" = "RESPONSE",
+): SendToGraph {
   return (person, message) => {
-    const body = { recipient: { id: person }, messaging_type: "RESPONSE", message };
+    const body = { recipient: { id: person }, messaging_type: type, message };
     return callGraph({ method: "POST", path: "me/messages", body }, access);
   };
 }

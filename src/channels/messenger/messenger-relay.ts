@@ -71,7 +71,7 @@ export class MessengerRelay {
 
   async #take(arrival: Kept<Arrival>, event: StoredEvent): Promise<void> {
     const { relay, conversations, takeMessage, timing, log, now } = this.#parts;
-    const { said, at } = event;
+    const { person, said, at } = event;
     const { conversationId: id } = arrival;
     // The core never sees Meta's id of the person.
     const message: Message = { ...said, author: { id }, conversationId: id, channel: "messenger", at };
@@ -82,6 +82,7 @@ export class MessengerRelay {
       createdAt: at,
       lastActivityAt: at,
     });
+    await relay.keepWindow({ conversationId: id, person, openUntil: new Date(at.getTime() + WINDOW_MS) });
     let count = 0;
     const isTaken = await relay.takeArrival(arrival, now(), async (turn) => {
       const listed = readListed(message, turn.memory.offered, directLimits);

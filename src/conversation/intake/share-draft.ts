@@ -7,15 +7,18 @@ import { askAgain } from "./ask-again.ts";
 
 /**
  * In a group several people fill in one draft: whoever began it owns it, and alone sends, cancels or erases it and
- * confirms the notice; what others answer is taken with their name.
+ * confirms the notice; what others answer is taken with their name. A sent request stays with whoever sent it, also
+ * while somebody else fills in the next one.
  */
 export function shareDraft(outcome: Outcome, turn: TurnInput): Outcome {
   const { message, memory, world } = turn;
   if (!message.isGroup) return outcome;
   const before = memory.draft;
-  if (isOthers(memory, message.author.id) && decides(outcome, before)) {
-    const text = world.messages.say("decyduje-kto-zaczal");
-    return after([{ kind: "text", text }], askAgain(memory, world));
+  if (isOthers(outcome, memory, message.author.id) && decides(outcome, before)) {
+    const reply = { kind: "text", text: world.messages.say("decyduje-kto-zaczal") } as const;
+    // What somebody was asked to confirm stays theirs to confirm.
+    if (decisive.has(memory.pending.kind)) return { replies: [reply], memory, effects: [] };
+    return after([reply], askAgain(memory, world));
   }
   const { draft } = outcome.memory;
   if (!draft) return { ...outcome, memory: { ...outcome.memory, ...sendersOf(outcome, memory, message) } };
@@ -28,10 +31,21 @@ export function shareDraft(outcome: Outcome, turn: TurnInput): Outcome {
   return { ...outcome, memory: { ...outcome.memory, draft: shared } };
 }
 
-/** Whether the draft, or where there is none what was sent from here, is somebody else's. */
-function isOthers({ draft, senders = [] }: Memory, author: string): boolean {
+/** Whether the request in question, or else the draft, or else what was sent from here, is somebody else's. */
+function isOthers(outcome: Outcome, { draft, sentBy, senders = [] }: Memory, author: string): boolean {
+  const sender = sentBy?.[requestOf(outcome) ?? ""];
+  if (sender !== undefined) return sender !== author;
   if (draft) return draft.owner !== undefined && draft.owner !== author;
   return senders.length > 0 && !senders.includes(author);
+}
+
+/** The number of the sent request that something is done to, or is about to be. */
+function requestOf({ effects, memory: { pending } }: Outcome): string | undefined {
+  for (const effect of effects) {
+    if (effect.kind === "request-withdrawn" || effect.kind === "note-added") return effect.number;
+    if (effect.kind === "data-erased") return effect.requestNumber ?? undefined;
+  }
+  return decisive.has(pending.kind) && "number" in pending ? (pending.number ?? undefined) : undefined;
 }
 
 /** What is the owner's to decide: the end of the draft, its beginning anew, the notice, and what becomes of requests. */
@@ -57,10 +71,14 @@ function sendersOf(
   { effects, memory }: Outcome,
   before: Memory,
   { author }: Message,
-): Pick<Memory, "senders"> {
-  if (memory.requests.length === 0) return { senders: [] };
-  if (!effects.some(({ kind }) => kind === "request-submitted")) return {};
-  return { senders: [...new Set([...(before.senders ?? []), author.id])] };
+): Pick<Memory, "senders" | "sentBy"> {
+  if (memory.requests.length === 0) return { senders: [], sentBy: {} };
+  const sent = effects.find((effect) => effect.kind === "request-submitted");
+  if (!sent) return {};
+  return {
+    senders: [...new Set([...(before.senders ?? []), author.id])],
+    sentBy: { ...before.sentBy, [sent.request.number]: author.id },
+  };
 }
 
 const decisive: ReadonlySet<Memory["pending"]["kind"]> = new Set([

@@ -17,6 +17,8 @@ export type IdentityProvider = {
   begin(returnTo: string): Promise<{ url: string; visitId: string }>;
   /** `address`: what the provider sent the browser back to, with its query. */
   finish(visitId: string, address: URL): Promise<ProviderAnswer>;
+  /** Where the browser signs out of the provider, too, and comes back from; undefined where it has no such address. */
+  signOutUrl(): Promise<string | undefined>;
 };
 
 type ProviderParts = {
@@ -30,6 +32,7 @@ type ProviderParts = {
 
 const visitMinutes = 10;
 export const callbackPath = "/panel/wejscie/powrot";
+const signedOutPath = "/panel/wejscie";
 
 export function createIdentityProvider(parts: ProviderParts): IdentityProvider {
   const { settings, signIns, publicUrl, now, randomText } = parts;
@@ -58,6 +61,12 @@ export function createIdentityProvider(parts: ProviderParts): IdentityProvider {
         code_challenge_method: "S256",
       });
       return { url: url.href, visitId };
+    },
+    signOutUrl: async () => {
+      const config = await configuration();
+      if (config.serverMetadata().end_session_endpoint === undefined) return undefined;
+      // No `id_token_hint`: tokens of people are not kept.
+      return client.buildEndSessionUrl(config, { post_logout_redirect_uri: publicUrl + signedOutPath }).href;
     },
     finish: async (visitId, address) => {
       const visit = await signIns.takeVisit(hashSecret(visitId), now());

@@ -1,3 +1,4 @@
+import { fieldText } from "../../requests/field-text.ts";
 import { recordColumns } from "../../requests/record-columns.ts";
 import type { RequestField } from "../../requests/support-request.ts";
 import { fill } from "../../text/fill.ts";
@@ -48,7 +49,7 @@ ${facts.map(([label, text]) => html`<span><span class="muted">${label}:</span> $
 }
 
 function renderFields(fields: readonly RequestField[], { texts }: PanelParts): Html {
-  return renderList(fields.map(({ label, text }) => [label, text || texts.request.erased]));
+  return renderList(fields.map((field) => [field.label, fieldText(field) || texts.request.erased]));
 }
 
 function renderList(rows: readonly (readonly [string, string])[], className = "rows"): Html {

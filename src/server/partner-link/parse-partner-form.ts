@@ -1,3 +1,4 @@
+import { closingResults } from "../../requests/life-cycle.ts";
 import type { PartnerAction } from "../../requests/partner-links.ts";
 import { HttpError } from "../http-error.ts";
 import type { Form } from "../read-form.ts";
@@ -11,9 +12,13 @@ export function parsePartnerForm(form: Form): PartnerAction {
       return { kind };
     case "decline":
       return { kind, reason: form.get("tekst") ?? "" };
+    case "close": {
+      const result = closingResults.find((one) => one === form.get("wynik"));
+      if (result) return { kind, result };
+      break;
+    }
     case "note":
       return { kind, note: form.get("tekst") ?? "" };
-    default:
-      throw new HttpError(400, "BadArgument", "The form is not valid");
   }
+  throw new HttpError(400, "BadArgument", "The form is not valid");
 }

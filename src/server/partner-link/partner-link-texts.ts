@@ -3,7 +3,13 @@ import { z } from "zod";
 
 const sentence = z.string().min(1);
 
-const byAction = z.strictObject({ accept: sentence, contact: sentence, decline: sentence, note: sentence });
+const byAction = z.strictObject({
+  accept: sentence,
+  contact: sentence,
+  decline: sentence,
+  close: sentence,
+  note: sentence,
+});
 
 const closing = z.strictObject({ title: sentence, text: sentence });
 
@@ -26,6 +32,9 @@ const partnerLinkTexts = z.strictObject({
   declineTitle: sentence,
   reason: sentence,
   reasonHelp: sentence,
+  closeTitle: sentence,
+  result: sentence,
+  resultHelp: sentence,
   note: sentence,
   noteHelp: sentence,
   saved: byAction,

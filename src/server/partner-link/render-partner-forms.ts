@@ -1,5 +1,6 @@
 import { longestText } from "../../requests/decide-move.ts";
-import type { ActionKind } from "../../requests/life-cycle.ts";
+import { type ActionKind, closingResults } from "../../requests/life-cycle.ts";
+import type { StaffTexts } from "../../requests/load-staff-texts.ts";
 import type { PartnerAction } from "../../requests/partner-links.ts";
 import { type Html, html } from "../page/html.ts";
 import type { FormOutcome } from "./form-outcome.ts";
@@ -9,13 +10,14 @@ import type { PartnerLinkTexts } from "./partner-link-texts.ts";
 export function renderPartnerForms(
   actions: readonly ActionKind[],
   outcome: FormOutcome,
-  texts: PartnerLinkTexts,
+  { texts, staffTexts }: { texts: PartnerLinkTexts; staffTexts: StaffTexts },
 ): Html {
   const can = (kind: ActionKind): boolean => actions.includes(kind);
   const decisions = [
     can("accept") ? renderAccept(texts) : null,
     can("contact") ? renderContact(texts) : null,
     can("decline") ? renderDecline(outcome, texts) : null,
+    can("close") ? renderClose(texts, staffTexts) : null,
   ].filter((form) => form !== null);
   return html`${decisions.length === 0 ? null : html`<h2>${texts.decision}</h2>${decisions}`}
 ${can("note") ? renderNote(outcome, texts) : null}`;
@@ -39,6 +41,17 @@ function renderDecline(outcome: FormOutcome, texts: PartnerLinkTexts): Html {
 <h3>${texts.declineTitle}</h3>
 ${renderField(field, outcome)}
 <button class="button" name="czynnosc" value="decline">${texts.actions.decline}</button>
+</form>`;
+}
+
+function renderClose(texts: PartnerLinkTexts, { names }: StaffTexts): Html {
+  const options = closingResults.map((id) => html`<option value="${id}">${names[id] ?? id}</option>`);
+  return html`<form class="form" method="post">
+<h3>${texts.closeTitle}</h3>
+<label for="close-result">${texts.result}</label>
+<p class="muted" id="close-help">${texts.resultHelp}</p>
+<select id="close-result" name="wynik" aria-describedby="close-help">${options}</select>
+<button class="button" name="czynnosc" value="close">${texts.actions.close}</button>
 </form>`;
 }
 

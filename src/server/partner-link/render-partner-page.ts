@@ -1,3 +1,4 @@
+import { fieldText } from "../../requests/field-text.ts";
 import { formatInstant } from "../../requests/format-instant.ts";
 import { possibleActions } from "../../requests/life-cycle.ts";
 import type { StaffTexts } from "../../requests/load-staff-texts.ts";
@@ -41,10 +42,10 @@ function renderRequest(opened: Opened, outcome: FormOutcome, { texts, staffTexts
 <p class="muted">${fill(texts.until, { date: formatInstant(opened.expiresAt) })}</p>
 <h2>${texts.content}</h2>
 <dl class="rows">${request.fields.map(
-    ({ label, text }) => html`<div><dt>${label}</dt><dd>${removeControls(text) || texts.erased}</dd></div>`,
+    (field) => html`<div><dt>${field.label}</dt><dd>${fieldText(field) || texts.erased}</dd></div>`,
   )}</dl>
 ${notes.length === 0 ? null : html`<h2>${texts.notes}</h2>${renderEvents(notes, staffTexts)}`}
-${renderPartnerForms(actions, outcome, texts)}
+${renderPartnerForms(actions, outcome, { texts, staffTexts })}
 <h2>${texts.history}</h2>
 ${renderEvents(
   history.filter((event) => isOwn(event, opened.partner)),

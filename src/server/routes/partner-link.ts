@@ -16,7 +16,7 @@ const MAX_BYTES = 32 * 1024;
 type Response = Parameters<Handler>[1];
 type Showing = { status: number; outcome: FormOutcome };
 
-/** `GET /z/:token` shows; it changes nothing, because mail scanners follow every link. */
+/** `GET /z/:token` shows; the request stays as it is, because mail scanners follow every link. */
 export function showPartnerLink(parts: RouteParts, link: PartnerLinkParts): Handler {
   return async (request, response) => {
     parts.rates.countRequest(request);
@@ -48,7 +48,7 @@ export function actByPartnerLink(parts: RouteParts, link: PartnerLinkParts): Han
   };
 }
 
-const actionKinds: readonly PartnerAction["kind"][] = ["accept", "contact", "decline", "note"];
+const actionKinds: readonly PartnerAction["kind"][] = ["accept", "contact", "decline", "close", "note"];
 
 /** Tokens are 32 bytes in base64url; what is none opens nothing. */
 function tokenOf(params: unknown): string {

@@ -74,6 +74,16 @@ describe("a group in Teams", () => {
     await say(anna, "nie");
     expect(await say(jan, "chcemy złożyć zgłoszenie")).toContain("Kogo reprezentujesz?");
     expect((await draft())?.owner).toBe(jan.id);
+    // Whoever began the next one decides on that alone: what Anna sent is hers.
+    const withdrawn = `wycofaj zgłoszenie ${request?.number}`;
+    expect(await say(jan, withdrawn)).toContain("O tym decyduje osoba, która zaczęła zgłoszenie.");
+    expect(await say(ola, withdrawn)).toContain("O tym decyduje osoba, która zaczęła zgłoszenie.");
+    expect(await say(anna, withdrawn)).toContain("Czy wycofać zgłoszenie");
+    expect(await say(jan, "tak")).toContain("O tym decyduje osoba, która zaczęła zgłoszenie.");
+    expect((await requests.list()).map(({ status }) => status)).toEqual(["nowe"]);
+    await say(anna, "tak");
+    expect((await requests.list()).map(({ status }) => status)).toEqual(["wycofane"]);
+    expect((await draft())?.owner).toBe(jan.id);
   });
 
   test("loses no answer of people who press and write at the same time", async () => {

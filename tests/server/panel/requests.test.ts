@@ -23,7 +23,13 @@ async function startWithRequests() {
           assignment: "robocze",
         },
         fields: [
-          { id: "nazwa", label: "Nazwa", text: `Stowarzyszenie ${index + 1}`, personal: false },
+          {
+            id: "nazwa",
+            label: "Nazwa",
+            text: `Stowarzyszenie ${index + 1}`,
+            personal: false,
+            ...(index === 2 && { by: "Ola Przykładowa" }),
+          },
           { id: "imie-nazwisko", label: "Osoba", text: person, personal: true },
           {
             id: "kontakt",
@@ -209,5 +215,31 @@ describe("a request", () => {
     const log = await anna.get(`/panel/dziennik?czego=${numberOf(1)}`);
     expect(log.text).toContain("przyjęcie zgłoszenia");
     expect(log.text).toContain("otwarcie zgłoszenia");
+  });
+
+  test("shows who of a group gave an answer", async () => {
+    const { anna } = await startWithRequests();
+    const shown = await anna.get(`/panel/zgloszenia/${numberOf(3)}`);
+    expect(shown.text).toContain("<dd>Stowarzyszenie 3 (Ola Przykładowa)</dd>");
+  });
+
+  test("a look by a partner's link stands in it, named as the partner's and found by the partner", async () => {
+    const { server, anna } = await startWithRequests();
+    const { store } = server;
+    const number = numberOf(1);
+    await store.requests.act(number, {
+      action: { kind: "forward", partner: "fise", reason: "przypisanie robocze" },
+      actor: { kind: "system" },
+      at: new Date(),
+    });
+    const secret = (await store.outbox.ofRequest(number)).findLast((entry) => entry.secret)?.secret ?? "";
+    await store.partnerLinks.open(secret, new Date());
+    const page = await anna.get("/panel/dziennik");
+    expect(page.text).toContain("otwarcie zgłoszenia przez link z e-maila");
+    expect(page.text).toContain(">FISE (przez link)</td>");
+    const key = /<option value="(\w+)">FISE/.exec(page.text)?.[1] ?? "";
+    const found = await anna.get(`/panel/dziennik?kto=${key}`);
+    expect(found.text.match(/<tr><td/g)).toHaveLength(1);
+    expect(found.text).toContain("FISE (przez link)</td>");
   });
 });

@@ -120,6 +120,31 @@ describe("with an identity provider", () => {
     expect((await visit(anna)).entered.status).toBe(303);
   });
 
+  test("signing out ends the session here and at the provider", async () => {
+    const { server, provider } = await start(verified);
+    const anna = server.client();
+    await visit(anna);
+    await anna.get("/panel");
+    const answer = await anna.post("/panel/wyloguj", { gdzie: "tu" });
+    const url = /^0; url=(.*)$/.exec(answer.headers.get("refresh") ?? "")?.[1] ?? "";
+    expect(new URL(url).origin).toBe(provider.settings.issuer);
+    const back = await fetch(url, { redirect: "manual" });
+    expect(back.headers.get("location")).toBe(`${server.url}/panel/wejscie`);
+    expect(provider.state.signedOut).toEqual([`panel ${server.url}/panel/wejscie`]);
+    expect((await anna.get("/panel")).status).toBe(303);
+  });
+
+  test("one that knows no signing out is left alone", async () => {
+    const { server, provider } = await start(verified);
+    provider.state.hasSignOut = false;
+    const anna = server.client();
+    await visit(anna);
+    await anna.get("/panel");
+    const answer = await anna.post("/panel/wyloguj", { gdzie: "wszedzie" });
+    expect([answer.status, answer.headers.get("refresh")]).toEqual([200, null]);
+    expect((await anna.get("/panel")).status).toBe(303);
+  });
+
   test("there are no links by e-mail", async () => {
     const { server } = await start(verified);
     expect((await server.client().post("/panel/wejscie", { email: ANNA.email })).status).toBe(404);

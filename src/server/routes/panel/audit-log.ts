@@ -1,4 +1,5 @@
 import { parseRequestNumber } from "../../../requests/request-number.ts";
+import { auditActors } from "../../panel/audit-actors.ts";
 import { type PanelRouteParts, panelPage } from "../../panel/panel-route.ts";
 import { readPage } from "../../panel/read-page.ts";
 import { personKey, renderAuditPage } from "../../panel/render-audit-page.ts";
@@ -10,14 +11,14 @@ const pageSize = 50;
 export function showAuditLog(parts: PanelRouteParts): Handler {
   const { panel } = parts;
   return panelPage(parts, { action: "see-audit-log", current: "/panel/dziennik" }, async (visit) => {
-    const people = await panel.staff.list();
-    const actor = people.find(({ email }) => personKey(email) === visit.query.get("kto"))?.email ?? null;
+    const actors = auditActors(await panel.staff.list(), panel);
+    const actor = actors.find(({ id }) => personKey(id) === visit.query.get("kto"))?.id ?? null;
     const subject = readSubject(visit.query.get("czego") ?? "");
     const page = readPage(visit.query);
     await visit.audit({ action: "audit-log-seen" });
     const { entries, total } = await panel.audit.list({ actor, subject, page, pageSize });
     const pages = Math.max(1, Math.ceil(total / pageSize));
-    visit.show(renderAuditPage({ entries, people, actor, subject, page, pages }, panel));
+    visit.show(renderAuditPage({ entries, actors, actor, subject, page, pages }, panel));
   });
 }
 
