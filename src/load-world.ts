@@ -1,3 +1,4 @@
+import { nothingDecided } from "./availability/availability.ts";
 import { createReaders } from "./conversation/intake/create-readers.ts";
 import { loadMessages } from "./conversation/load-messages.ts";
 import type { World } from "./conversation/world.ts";
@@ -25,6 +26,7 @@ export function loadWorld(settings: WorldSettings): World {
   const model = loadModel(builtModel, textsFingerprint()) ?? trainModel(toLearn);
   return {
     ...settings,
+    availability: nothingDecided,
     messages: loadMessages(projectPath("dialogs/messages.yaml")),
     intents,
     topics: knowledge.topics,

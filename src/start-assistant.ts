@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { absencesAt, bannerAt } from "./availability/in-force.ts";
 import { botConnector } from "./channels/azure/azure-bot.ts";
 import { checkPartnerSettings } from "./check-partner-settings.ts";
 import type { Config } from "./config/config.ts";
@@ -16,10 +17,12 @@ import { loadStaffTexts } from "./requests/load-staff-texts.ts";
 import { newRequestNumber } from "./requests/request-number.ts";
 import { retentionPeriods } from "./retention-periods.ts";
 import { createServer } from "./server/create-server.ts";
+import type { Announced } from "./server/page/announcements.ts";
 import { loadPage } from "./server/page/load-page.ts";
 import { loadPartnerLink } from "./server/partner-link/load-partner-link.ts";
 import { defaultLimits, defaultTiming } from "./server/server-parts.ts";
 import { chooseLinkSending, startPanel } from "./start-panel.ts";
+import { startAvailability, withAvailability } from "./start-availability.ts";
 import { startRetention } from "./start-retention.ts";
 import { databaseFile } from "./storage/database-file.ts";
 import { openSqlite, type Store } from "./storage/open-sqlite.ts";
@@ -42,14 +45,20 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   const store = await openSqlite(databaseFile(config.dataDir));
   log({ kind: "store-opened", migrations: store.migrations });
   const load = () => loadContent(config);
-  const live = await openLiveWorld(load(), store.assignments);
+  const available = await startAvailability(store.availability, log);
+  const live = withAvailability(await openLiveWorld(load(), store.assignments), available);
   const world = live.current;
   log({ kind: "content-loaded", topics: world().topics.size, ms: sinceStart() });
   checkPartnerSettings(config.mail, tableOf(world().facts));
   const takeMessage = createTakeMessage(world, ({ kind }, channel) => log({ kind, channel }));
   const sayFailure = () => world().messages.say("nie-przyjete");
   const messenger = openMessenger(config, { ...store, takeMessage, sayFailure, log, now });
-  const { parts, panel } = pageAndPanelParts(config, { store, live, log, now });
+  const { parts, panel } = pageAndPanelParts(config, {
+    store: { ...store, availability: available.store },
+    live,
+    log,
+    now,
+  });
   const server = createServer({
     ...httpParts(config),
     ...parts,
@@ -65,6 +74,7 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   const outbox = createOutboxJobs(config, {
     store,
     facts: () => world().facts,
+    absences: () => absencesAt(world().availability, now()),
     sendToChat: ({ text, ...to }) => server.sendLater({ ...to, replies: [{ kind: "text", text }] }),
     log,
     now,
@@ -86,6 +96,7 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   });
   const stop = async () => {
     content.stop();
+    await available.stop();
     await retention.stop();
     const closed = await server.close();
     await outbox.stop();
@@ -126,11 +137,17 @@ function pageAndPanelParts(
     now,
     randomText,
   });
-  const { pages, staticFiles } = pageParts(config, world());
+  const { pages, staticFiles, announcements } = pageParts(config, world(), () => announcedAt(world(), now()));
   const { partnerLink, stylesheet: linkStylesheet } = partnerLinkParts(store, world());
   return {
     panel,
-    parts: { pages, staticFiles: [...staticFiles, stylesheet, linkStylesheet], panel, partnerLink },
+    parts: {
+      pages,
+      announcements,
+      staticFiles: [...staticFiles, stylesheet, linkStylesheet],
+      panel,
+      partnerLink,
+    },
   };
 }
 
@@ -152,11 +169,22 @@ function httpParts({ http, directLine, conversationHours }: Config) {
   };
 }
 
-function pageParts({ privacy, intake, conversationHours }: Config, { facts }: World) {
+/** What the page of the chat says above it. */
+function announcedAt({ availability }: World, at: Date): Announced {
+  const isOff = availability.off.includes("webchat");
+  return { banner: bannerAt(availability, at)?.text ?? null, isOff };
+}
+
+function pageParts(
+  { privacy, intake, conversationHours }: Config,
+  { facts }: World,
+  announced: () => Announced,
+) {
   const { partners, leader } = facts.partners;
   const lead = partners.find(({ id }) => id === leader);
   const known = lead ? [lead.name, lead.contact.phone, lead.contact.email, lead.contact.address] : [];
-  const { pages, files } = loadPage({
+  const { pages, files, announcements } = loadPage({
+    announced,
     textsFile: join(import.meta.dirname, "../dialogs/page.yaml"),
     programme: facts.programme.name,
     contact: known.filter((line) => line !== undefined),
@@ -167,7 +195,7 @@ function pageParts({ privacy, intake, conversationHours }: Config, { facts }: Wo
       partners: partners.map(({ name }) => name),
     },
   });
-  return { pages, staticFiles: files };
+  return { pages, staticFiles: files, announcements };
 }
 
 function partnerLinkParts({ partnerLinks: links }: Store, { facts }: World) {

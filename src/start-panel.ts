@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { AvailabilityStore } from "./availability/availability-store.ts";
+import { absencesAt } from "./availability/in-force.ts";
 import type { Config } from "./config/config.ts";
 import type { World } from "./conversation/world.ts";
 import type { Log } from "./log/create-logger.ts";
@@ -8,6 +11,7 @@ import { openMailer } from "./open-mailer.ts";
 import { projectPath } from "./project-path.ts";
 import { loadStaffTexts } from "./requests/load-staff-texts.ts";
 import type { RequestStore } from "./requests/request-store.ts";
+import { parseAvailabilityTexts } from "./server/panel/availability/availability-texts.ts";
 import { createIdentityProvider } from "./server/panel/create-identity-provider.ts";
 import { loadPanel } from "./server/panel/load-panel.ts";
 import type { PanelParts, SignIn } from "./server/panel/panel-parts.ts";
@@ -29,6 +33,7 @@ type PanelSurroundings = {
     absences: AbsenceStore;
     signIns: SignInStore;
     audit: AuditStore;
+    availability: AvailabilityStore;
     requests: RequestStore;
     requestChanges: RequestChanges;
   };
@@ -45,7 +50,7 @@ export function startPanel(
   config: PanelConfig,
   surroundings: PanelSurroundings,
 ): { panel: PanelParts; stylesheet: StaticFile } {
-  const { store, world, saveAssignment } = surroundings;
+  const { store, world, saveAssignment, now } = surroundings;
   const { texts, stylesheet } = loadPanel(projectPath("dialogs/panel.yaml"));
   const { audit, requests, staff, absences } = store;
   const panel: PanelParts = {
@@ -57,7 +62,13 @@ export function startPanel(
     requests,
     waiting: waitingParts(config),
     search: new RequestSearch(store.requestChanges),
-    partners: () => ({ ...world().facts.partners, areas: world().facts.programme.areas }),
+    partners: () => {
+      const { facts, availability } = world();
+      const absences = absencesAt(availability, now());
+      return { ...facts.partners, areas: facts.programme.areas, absences };
+    },
+    availability: store.availability,
+    availabilityTexts: parseAvailabilityTexts(readFileSync(projectPath("dialogs/availability.yaml"), "utf8")),
     saveAssignment,
     needs: () => needsOf(world()),
     programme: world().facts.programme.name,

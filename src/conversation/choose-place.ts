@@ -11,7 +11,7 @@ export function choosePlace(index: number, turn: TurnInput): Outcome | undefined
   if (!place) return undefined;
   const { step } = memory.pending;
   if (step === null || !memory.draft) {
-    const answered = say({ ...memory, pending: { kind: "none" } }, sayPlace(place, world));
+    const answered = say({ ...memory, pending: { kind: "none" } }, sayPlace(place, world, turn.message.at));
     return place.inside ? withEndNotice(answered, turn.message.at, world) : answered;
   }
   return keepAnswer(step, { kind: "place", place }, { ...turn, memory });

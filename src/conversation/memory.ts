@@ -73,6 +73,8 @@ export type Memory = {
   draftExpiredAt: string | null;
   /** Whether the notice on the programme's end has been given. */
   endNoticeGiven: boolean;
+  /** The announcement that was told last. */
+  announced?: string;
   /** Numbers of the requests sent from this conversation, oldest first. */
   requests: readonly string[];
   /** When numbers were named that open nothing; ISO instants of the last hour, at most ten. */

@@ -125,6 +125,7 @@ const memorySchema: z.ZodType<Memory> = z.object({
   seenAt: z.iso.datetime().nullable().catch(null),
   draftExpiredAt: z.iso.datetime().nullable().catch(null),
   endNoticeGiven: z.boolean().catch(false),
+  announced: z.string().optional().catch(undefined),
   requests: z.array(z.string()).catch([]),
   guesses: z.array(z.iso.datetime()).catch([]),
   senders: z.array(z.string()).optional().catch(undefined),

@@ -3,6 +3,8 @@ import { continueWish } from "./after-sending/continue-wish.ts";
 import { answerAside } from "./answer-aside.ts";
 import { answerPending } from "./answer-pending.ts";
 import { answerQuestion } from "./answering/answer-question.ts";
+import { announce } from "./availability/announce.ts";
+import { takeBreak } from "./availability/take-break.ts";
 import type { Effect } from "./effect.ts";
 import { followButton } from "./follow-button.ts";
 import { greet } from "./greet.ts";
@@ -57,6 +59,8 @@ export function takeTurn(
   files: readonly RequestFile[] = [],
 ): Outcome {
   if (before.taken.includes(message.messageId)) return { replies: [], memory: before, effects: [] };
+  const pause = takeBreak(message, before, world);
+  if (pause) return { ...pause, memory: { ...before, taken: takenWith(message, before) } };
   const isExpired = hasExpired(before, message.at, world);
   const memory = isExpired ? expireDraft(before, message.at) : mendDraft(before, world);
   const { text, hasIdentifiers } = readMessage(message);
@@ -68,7 +72,7 @@ export function takeTurn(
       if (message.kind === "joined" && told.replies.length === 0) return { ...told, memory: before };
       const expired: Effect[] = isExpired ? [{ kind: "draft-expired", at: message.at }] : [];
       const effects = [...expired, ...told.effects];
-      return remember(message, before, introduce({ ...told, effects }, memory, world));
+      return remember(message, before, introduce(announce({ ...told, effects }, turn), memory, world));
     }
   }
   throw new Error("no step of the turn took the message");
@@ -95,9 +99,13 @@ function introduce(outcome: Outcome, before: Memory, { messages }: World): Outco
 function remember(message: Message, before: Memory, outcome: Outcome): Outcome {
   const { memory, replies } = outcome;
   const at = message.at.toISOString();
-  const taken = [...memory.taken, message.messageId].slice(-rememberedMessages);
+  const taken = takenWith(message, memory);
   const draft = stampDraft(memory.draft, before.draft, at);
   return { ...outcome, memory: { ...memory, draft, taken, offered: lastChoices(replies), seenAt: at } };
+}
+
+function takenWith({ messageId }: Message, { taken }: Memory): Memory["taken"] {
+  return [...taken, messageId].slice(-rememberedMessages);
 }
 
 /** Any change counts, in whichever step of the turn it was made. */

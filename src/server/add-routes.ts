@@ -1,6 +1,7 @@
 import type { Server } from "restify";
 import { addPanelRoutes } from "./panel/add-panel-routes.ts";
 import type { Handler, RouteParts } from "./route-parts.ts";
+import { showAnnouncements } from "./routes/announcements.ts";
 import { generateToken } from "./routes/direct-line/generate-token.ts";
 import { getActivities } from "./routes/direct-line/get-activities.ts";
 import { postActivity } from "./routes/direct-line/post-activity.ts";
@@ -46,6 +47,7 @@ export function addRoutes(server: Server, parts: RouteParts): void {
     server.get("/api/messenger", counted(verifyWebhook(parts.messenger)));
     server.post("/api/messenger", counted(receiveWebhook({ ...parts, messenger: parts.messenger })));
   }
+  if (parts.announcements) get("/api/announcements", counted(showAnnouncements(parts.announcements)));
   get("/healthz", healthz());
   get("/readyz", readyz(parts));
   if (parts.panel) addPanelRoutes(server, parts, parts.panel);

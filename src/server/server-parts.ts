@@ -40,6 +40,8 @@ export type ServerParts = {
   /** Meta's webhook; null where Messenger is not connected directly. */
   messenger: MessengerWebhook | null;
   pages: readonly Page[];
+  /** What stands above the chat now; without it, there is no such address. */
+  announcements?: () => readonly string[];
   staticFiles: readonly StaticFile[];
   /** What staff work with; null where there is none: tests of the chat. */
   panel: PanelParts | null;

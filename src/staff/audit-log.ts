@@ -19,6 +19,7 @@ export const auditActions = [
   "person-removed",
   "absence-changed",
   "assignment-changed",
+  "availability-changed",
   "exported",
   "audit-log-seen",
 ] as const;

@@ -1,4 +1,5 @@
 import type { Generated, Transaction } from "kysely";
+import type { AvailabilityTables } from "./availability-tables.ts";
 import type { StaffTables } from "./staff-tables.ts";
 
 /**
@@ -24,7 +25,8 @@ export type Database = {
   reminders: ReminderTable;
   arrivals: ArrivalTable;
   outgoing_messages: OutgoingTable;
-} & StaffTables;
+} & StaffTables &
+  AvailabilityTables;
 
 type ConversationTable = {
   id: string;

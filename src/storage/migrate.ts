@@ -6,6 +6,7 @@ import { addDraftTimes } from "./migrations/add-draft-times.ts";
 import { addEventDetail } from "./migrations/add-event-detail.ts";
 import { addHandling } from "./migrations/add-handling.ts";
 import { createClockTables } from "./migrations/create-clock-tables.ts";
+import { createAvailabilityTables } from "./migrations/create-availability-tables.ts";
 import { createDeliveryTables } from "./migrations/create-delivery-tables.ts";
 import { createFirstTables } from "./migrations/create-first-tables.ts";
 import { createOutbox } from "./migrations/create-outbox.ts";
@@ -23,6 +24,7 @@ export const ourMigrations: Readonly<Record<string, Migration>> = {
   "0007-relay": { up: createRelayTables },
   "0008-staff-tables": { up: createStaffTables },
   "0010-clocks": { up: createClockTables },
+  "0014-availability": { up: createAvailabilityTables },
 };
 
 /** Brings the tables up to date, within the given transaction; returns how many migrations ran. */

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { AvailabilityStore } from "../availability/availability-store.ts";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
 import type { DeliveryStore } from "../conversation/delivery-store.ts";
 import type { RelayStore } from "../conversation/relay-store.ts";
@@ -18,6 +19,7 @@ import type { StaffStore } from "../staff/staff-store.ts";
 import { createAbsenceStore } from "./create-absence-store.ts";
 import { createAssignmentStore } from "./create-assignment-store.ts";
 import { createAuditStore } from "./create-audit-store.ts";
+import { createAvailabilityStore } from "./create-availability-store.ts";
 import { createConversationStore } from "./create-conversation-store.ts";
 import { createDeliveryStore } from "./create-delivery-store.ts";
 import { createOutboxStore } from "./create-outbox-store.ts";
@@ -49,6 +51,7 @@ export type Store = {
   audit: AuditStore;
   absences: AbsenceStore;
   assignments: AssignmentStore;
+  availability: AvailabilityStore;
   requestChanges: RequestChanges;
   outbox: OutboxStore;
   reminders: ReminderStore;
@@ -92,6 +95,7 @@ export async function openSqlite(path: string): Promise<Store> {
     audit: createAuditStore(write, reader.db),
     absences: createAbsenceStore(write, reader.db),
     assignments: createAssignmentStore(write, reader.db),
+    availability: createAvailabilityStore(write, reader.db),
     requestChanges: createRequestChanges(reader.db),
     requests,
     outbox: createOutboxStore(write, reader.db),

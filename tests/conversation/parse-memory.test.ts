@@ -97,6 +97,7 @@ const memories = record<Memory>({
   seenAt: fc.option(instant),
   draftExpiredAt: fc.option(instant),
   endNoticeGiven: fc.boolean(),
+  announced: text,
   requests: fc.array(text),
   guesses: fc.array(instant),
   senders: fc.array(text),

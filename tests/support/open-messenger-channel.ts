@@ -14,6 +14,7 @@ import { type MessengerTalk, openMessengerTalk } from "./messenger-talk.ts";
 import { startServer } from "./start-server.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import type { Told, TranscriptChannel, TranscriptConversation } from "./transcript-channel.ts";
+import { decidingWorld } from "./deciding-world.ts";
 
 /**
  * Messenger without Azure: what a person does comes through Meta's webhook, buttons are pressed on what Meta took.
@@ -31,7 +32,8 @@ export async function openMessengerChannel(
   const graph = await startFakeGraph(fail);
   const dataDir = temporaryFolder();
   const store = await openSqlite(databaseFile(dataDir));
-  const takeMessage = createTakeMessage(() => world);
+  const deciding = decidingWorld(world);
+  const takeMessage = createTakeMessage(deciding.world);
   const { appSecret, pageToken, verifyToken } = messengerSecrets;
   const secret = createSecretKey(Buffer.from(appSecret));
   const relay = new MessengerRelay({
@@ -78,7 +80,7 @@ export async function openMessengerChannel(
       },
     };
   };
-  return { open, requests: store.requests };
+  return { open, requests: store.requests, decide: deciding.decide };
 }
 
 function act(told: Told, talk: MessengerTalk): Promise<SentMessage[]> {

@@ -22,7 +22,7 @@ export function replyWithTopic(
   const topics = [topic, ...also];
   const kept: Memory = { ...memory, lastTopic: topic.id, lastQuestion: question, pending: { kind: "none" } };
   const named = placesMeant(places, topic, situation);
-  const answered = say(kept, ...placeLines(named, topic, world), ...sayTopics(topics, world));
+  const answered = say(kept, ...placeLines(named, topic, situation), ...sayTopics(topics, world));
   return topics.some((one) => isAboutOffer(one, world.topics))
     ? withEndNotice(answered, at, world)
     : answered;
@@ -48,11 +48,11 @@ function sayTopics(topics: readonly Topic[], world: World): Reply[] {
 }
 
 /** One line on a place that a question about something else names; who serves it, if that is asked. */
-function placeLines(places: readonly PlaceAnswer[], topic: Topic, world: World): Reply[] {
+function placeLines(places: readonly PlaceAnswer[], topic: Topic, { world, at }: Situation): Reply[] {
   return places.map((place) => {
     const id = place.inside ? "miejsce-w-programie" : "miejsce-poza-bez-zgloszen";
     const line = world.messages.say(id, { place: describePlace(place, world) });
-    const partner = topicsAboutPartners.has(topic.id) ? sayPartner(place, world) : "";
+    const partner = topicsAboutPartners.has(topic.id) ? sayPartner(place, world, at) : "";
     return { kind: "text", text: partner === "" ? line : `${line}\n\n${partner}` };
   });
 }

@@ -3,6 +3,7 @@ import { RateLimiter } from "../rate-limiter.ts";
 import type { RouteParts } from "../route-parts.ts";
 import { changeAbsence } from "../routes/panel/absence.ts";
 import { showAuditLog } from "../routes/panel/audit-log.ts";
+import { decideAvailability, showAvailability } from "../routes/panel/availability.ts";
 import { sendExport, showExport } from "../routes/panel/export.ts";
 import { searchInbox, showInbox } from "../routes/panel/inbox.ts";
 import { editPartner, showPartners } from "../routes/panel/partners.ts";
@@ -49,6 +50,8 @@ export function addPanelRoutes(server: Server, routeParts: RouteParts, panel: Pa
   server.post("/panel/osoby/nieobecnosc", changeAbsence(parts));
   server.get("/panel/partnerzy", showPartners(parts));
   server.post("/panel/partnerzy", editPartner(parts));
+  server.get("/panel/dostepnosc", showAvailability(parts));
+  server.post("/panel/dostepnosc", decideAvailability(parts));
   server.get("/panel/eksport", showExport(parts));
   server.post("/panel/eksport", sendExport(parts));
   server.get("/panel/dziennik", showAuditLog(parts));

@@ -1,3 +1,4 @@
+import type { AvailabilityStore } from "../../availability/availability-store.ts";
 import type { StaffTexts } from "../../requests/load-staff-texts.ts";
 import type { RequestStore } from "../../requests/request-store.ts";
 import type { WorkingHours } from "../../requests/clocks/clock-settings.ts";
@@ -9,6 +10,7 @@ import type { SignInLinks } from "../../staff/create-sign-in-links.ts";
 import type { PartnerDirectory } from "../../staff/partner-directory.ts";
 import type { RequestSearch } from "../../staff/request-search.ts";
 import type { StaffStore } from "../../staff/staff-store.ts";
+import type { AvailabilityTexts } from "./availability/availability-texts.ts";
 import type { IdentityProvider } from "./create-identity-provider.ts";
 import type { PanelTexts } from "./panel-texts.ts";
 
@@ -31,6 +33,8 @@ export type PanelParts = {
   saveAssignment: (assignment: StaffAssignment) => Promise<void>;
   /** Choices of the step "formy-wsparcia". */
   needs: () => readonly { value: string; label: string }[];
+  availability: AvailabilityStore;
+  availabilityTexts: AvailabilityTexts;
   programme: string;
   texts: PanelTexts;
   staffTexts: StaffTexts;

@@ -15,6 +15,7 @@ const schema = z.strictObject({
     "menu",
     "inbox",
     "partners",
+    "availability",
     "people",
     "export",
     "audit",

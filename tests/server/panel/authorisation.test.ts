@@ -28,6 +28,7 @@ const table: Record<StaffAction, Row> = {
   note: everybodyConcerned,
   "see-partners": knowledge,
   "edit-partners": knowledge,
+  "manage-availability": coordinatorsOnly,
   "manage-people": coordinatorsOnly,
   export: coordinatorsOnly,
   "see-audit-log": coordinatorsOnly,
@@ -73,6 +74,8 @@ async function attempt(client: PanelClient, action: StaffAction) {
         status: "potwierdzone",
         podstawa: "e-mail lidera",
       });
+    case "manage-availability":
+      return await client.post("/panel/dostepnosc", { co: "channel", kanal: "teams", stan: "przerwa" });
     case "manage-people":
       return await client.post("/panel/osoby", {
         email: "nowa@example.org",
@@ -95,7 +98,12 @@ async function attempt(client: PanelClient, action: StaffAction) {
 
 /** Everything that an attempt could change. */
 async function readState({ store }: Server) {
-  return [await store.requests.find(number), await store.staff.list(), await store.assignments.list()];
+  return [
+    await store.requests.find(number),
+    await store.staff.list(),
+    await store.assignments.list(),
+    await store.availability.read(),
+  ];
 }
 
 const whoIsWho = [
@@ -168,5 +176,5 @@ test("pages offer a role only what it may do", async () => {
     [...(await client.get(path)).text.matchAll(/<li><a href="([^"]+)"/g)].map(([, href]) => href);
   expect(await menuOf(await server.signIn(FILIP), "/panel")).toEqual(["/panel"]);
   expect(await menuOf(await server.signIn(EDYTA), "/panel/partnerzy")).toEqual(["/panel/partnerzy"]);
-  expect(await menuOf(await server.signIn(ANNA), "/panel")).toHaveLength(5);
+  expect(await menuOf(await server.signIn(ANNA), "/panel")).toHaveLength(6);
 });

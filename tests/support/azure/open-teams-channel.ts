@@ -8,6 +8,7 @@ import { findCardProblems } from "../find-card-problems.ts";
 import type { Told, TranscriptChannel, TranscriptConversation } from "../transcript-channel.ts";
 import { startAzureServer } from "./start-azure-server.ts";
 import type { SentActivity } from "./start-connector.ts";
+import { decidingWorld } from "../deciding-world.ts";
 
 type TeamsAction = { title: string; verb: string; data: Record<string, unknown> };
 
@@ -18,7 +19,8 @@ type TeamsAction = { title: string; verb: string; data: Record<string, unknown> 
 export async function openTeamsChannel(world: World): Promise<TranscriptChannel> {
   let at = new Date();
   let replies: readonly Reply[] = [];
-  const takeMessage = createTakeMessage(() => world);
+  const deciding = decidingWorld(world);
+  const takeMessage = createTakeMessage(deciding.world);
   const server = await startAzureServer({
     now: () => at,
     limits: { ...defaultLimits, sending: [] },
@@ -60,7 +62,7 @@ export async function openTeamsChannel(world: World): Promise<TranscriptChannel>
       repeat: post,
     };
   };
-  return { open, requests: server.store.requests };
+  return { open, requests: server.store.requests, decide: deciding.decide };
 }
 
 /** What Teams would refuse or show wrongly. */
