@@ -111,6 +111,7 @@ function deliverParts(config: Config, surroundings: OutboxSurroundings) {
       content: mail.content,
       publicUrl: http.publicUrl,
       programme: facts().programme.name,
+      survey: config.survey,
       partnerName: (id: string) => facts().partners.partners.find((one) => one.id === id)?.name ?? id,
       resultName: (id: string) => names[id] ?? id,
       clocks: {

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { absencesAt, bannerAt } from "./availability/in-force.ts";
 import { botConnector } from "./channels/azure/azure-bot.ts";
@@ -7,6 +8,7 @@ import type { Config } from "./config/config.ts";
 import { createTakeMessage } from "./conversation/create-take-message.ts";
 import type { World } from "./conversation/world.ts";
 import { createOutboxJobs, tableOf } from "./create-outbox-jobs.ts";
+import { createSendToChat } from "./create-send-to-chat.ts";
 import { loadWorld } from "./load-world.ts";
 import type { Log } from "./log/create-logger.ts";
 import { type LiveWorld, openLiveWorld } from "./open-live-world.ts";
@@ -21,8 +23,9 @@ import type { Announced } from "./server/page/announcements.ts";
 import { loadPage } from "./server/page/load-page.ts";
 import { loadPartnerLink } from "./server/partner-link/load-partner-link.ts";
 import { defaultLimits, defaultTiming } from "./server/server-parts.ts";
-import { chooseLinkSending, startPanel } from "./start-panel.ts";
+import { parseSurveyTexts } from "./server/survey/survey-texts.ts";
 import { startAvailability, withAvailability } from "./start-availability.ts";
+import { chooseLinkSending, startPanel } from "./start-panel.ts";
 import { startRetention } from "./start-retention.ts";
 import { databaseFile } from "./storage/database-file.ts";
 import { openSqlite, type Store } from "./storage/open-sqlite.ts";
@@ -75,7 +78,7 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
     store,
     facts: () => world().facts,
     absences: () => absencesAt(world().availability, now()),
-    sendToChat: ({ text, ...to }) => server.sendLater({ ...to, replies: [{ kind: "text", text }] }),
+    sendToChat: createSendToChat(server.sendLater, world),
     log,
     now,
   });
@@ -139,6 +142,9 @@ function pageAndPanelParts(
   });
   const { pages, staticFiles, announcements } = pageParts(config, world(), () => announcedAt(world(), now()));
   const { partnerLink, stylesheet: linkStylesheet } = partnerLinkParts(store, world());
+  const survey = config.survey
+    ? surveyParts(store, { programme: world().facts.programme.name, stylesheet: linkStylesheet.path })
+    : null;
   return {
     panel,
     parts: {
@@ -147,6 +153,7 @@ function pageAndPanelParts(
       staticFiles: [...staticFiles, stylesheet, linkStylesheet],
       panel,
       partnerLink,
+      survey,
     },
   };
 }
@@ -203,6 +210,11 @@ function partnerLinkParts({ partnerLinks: links }: Store, { facts }: World) {
   const staffTexts = loadStaffTexts(projectPath("dialogs/staff.yaml"));
   const programme = facts.programme.name;
   return { partnerLink: { links, texts, staffTexts, programme, stylesheet: stylesheet.path }, stylesheet };
+}
+
+function surveyParts({ surveys }: Store, page: { programme: string; stylesheet: string }) {
+  const texts = parseSurveyTexts(readFileSync(projectPath("dialogs/survey.yaml"), "utf8"));
+  return { surveys, texts, ...page };
 }
 
 async function deleteOldDeliveries(store: Store, config: Config, at: Date): Promise<void> {

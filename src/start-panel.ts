@@ -11,11 +11,13 @@ import { openMailer } from "./open-mailer.ts";
 import { projectPath } from "./project-path.ts";
 import { loadStaffTexts } from "./requests/load-staff-texts.ts";
 import type { RequestStore } from "./requests/request-store.ts";
+import type { SurveyStore } from "./requests/survey/survey.ts";
 import { parseAvailabilityTexts } from "./server/panel/availability/availability-texts.ts";
 import { createIdentityProvider } from "./server/panel/create-identity-provider.ts";
 import { loadPanel } from "./server/panel/load-panel.ts";
 import type { PanelParts, SignIn } from "./server/panel/panel-parts.ts";
 import type { StaticFile } from "./server/static-file.ts";
+import { parseSurveyTexts } from "./server/survey/survey-texts.ts";
 import type { AbsenceStore } from "./staff/absence.ts";
 import type { AuditStore } from "./staff/audit-log.ts";
 import { createSessions } from "./staff/create-sessions.ts";
@@ -34,6 +36,7 @@ type PanelSurroundings = {
     signIns: SignInStore;
     audit: AuditStore;
     availability: AvailabilityStore;
+    surveys: SurveyStore;
     requests: RequestStore;
     requestChanges: RequestChanges;
   };
@@ -67,6 +70,8 @@ export function startPanel(
       const absences = absencesAt(availability, now());
       return { ...facts.partners, areas: facts.programme.areas, absences };
     },
+    surveys: store.surveys,
+    surveyTexts: parseSurveyTexts(readFileSync(projectPath("dialogs/survey.yaml"), "utf8")),
     availability: store.availability,
     availabilityTexts: parseAvailabilityTexts(readFileSync(projectPath("dialogs/availability.yaml"), "utf8")),
     saveAssignment,

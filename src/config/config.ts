@@ -113,4 +113,6 @@ export type Config = {
     /** Hours of the Polish day in which that is done. */
     workingHours: { from: number; to: number };
   };
+  /** Whether people are asked after the end of a request if the support helped. */
+  survey: boolean;
 };

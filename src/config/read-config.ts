@@ -1,10 +1,10 @@
 import { createSecretKey, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { z } from "zod";
+import { findClockProblems } from "./clock-variables.ts";
 import type { Config } from "./config.ts";
 import type { ConfigProblem } from "./config-problems.ts";
 import { ConfigProblems } from "./config-problems.ts";
-import { findClockProblems } from "./clock-variables.ts";
 import { environmentSchema } from "./environment-schema.ts";
 import { findMissingOfGroups } from "./incomplete-groups.ts";
 import { readAzureBot } from "./read-azure-bot.ts";
@@ -73,6 +73,7 @@ export function readConfig(environment: Environment, newKey = () => randomBytes(
     }),
     mail: readMail(values),
     clocks: readClocks(values),
+    survey: values.SATISFACTION_SURVEY === "on",
   });
 }
 

@@ -1,3 +1,4 @@
+import { type SurveyAnswer, surveyAnswers } from "../requests/survey/survey.ts";
 import type { RequestWish } from "./after-sending/request-wish.ts";
 import type { Choice } from "./reply.ts";
 
@@ -9,6 +10,8 @@ export type Button =
   | { kind: "field"; step: string }
   | { kind: "place"; index: number }
   | { kind: "send"; draftId: string }
+  /** Whether the support helped; "pomin": nothing more to say of it. */
+  | { kind: "survey"; number: string; answer: SurveyAnswer | "pomin" }
   /** Something to do with a request that was sent. */
   | { kind: "request"; wish: RequestWish["kind"]; number: string };
 
@@ -58,6 +61,8 @@ function writeButton(meaning: Button): string {
       return `place:${meaning.index}`;
     case "send":
       return `send:${meaning.draftId}`;
+    case "survey":
+      return `survey:${meaning.number}=${meaning.answer}`;
     case "request":
       return `request:${meaning.wish}=${meaning.number}`;
   }
@@ -77,6 +82,11 @@ export function readButton(value: string): Button | undefined {
   }
   if (kind === "field") return { kind, step: rest };
   if (kind === "place") return /^\d$/.test(rest) ? { kind, index: Number(rest) } : undefined;
+  if (kind === "survey") {
+    const [number = "", said] = rest.split("=");
+    const answer = ([...surveyAnswers, "pomin"] as const).find((one) => one === said);
+    return answer && { kind, number, answer };
+  }
   if (kind === "request") {
     const [, wish, number] = /^([a-z]+)=(.*)$/su.exec(rest) ?? [];
     const known = wishes.find((one) => one === wish);

@@ -14,6 +14,7 @@ import { submitRequest } from "./intake/submit-request.ts";
 import type { Memory } from "./memory.ts";
 import { after, type Outcome, type TurnInput } from "./outcome.ts";
 import type { Choice } from "./reply.ts";
+import { pressSurvey } from "./survey/answer-survey.ts";
 
 /** A pressed button, or its label or number typed. */
 export function followButton(turn: TurnInput): Outcome | undefined {
@@ -39,6 +40,8 @@ function follow(meaning: Button, turn: TurnInput): Outcome | undefined {
       return choosePlace(meaning.index, turn) ?? stale(turn);
     case "send":
       return send(meaning.draftId, turn);
+    case "survey":
+      return pressSurvey(meaning, turn) ?? stale(turn);
     case "request":
       return beginWishWith(wishOf(meaning.wish, turn.memory), meaning.number, { ...turn, text: "" });
   }

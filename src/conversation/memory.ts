@@ -48,6 +48,8 @@ export type Pending =
   | { kind: "confirm-similar" }
   /** The values in `Draft.proposed` were shown. */
   | { kind: "confirm-values" }
+  /** The comment on whether the support helped. */
+  | { kind: "survey-comment"; number: string }
   | { kind: "clarify" }
   /** Namesakes were offered; `step` is the dialog step that asked, or null for a question about a place. */
   | { kind: "choose-place"; candidates: readonly PlaceAnswer[]; step: string | null }
@@ -73,6 +75,8 @@ export type Memory = {
   draftExpiredAt: string | null;
   /** Whether the notice on the programme's end has been given. */
   endNoticeGiven: boolean;
+  /** The question asked here after the end of a request. `isFresh`: nothing was said since. */
+  survey?: { number: string; isFresh: boolean };
   /** The announcement that was told last. */
   announced?: string;
   /** Numbers of the requests sent from this conversation, oldest first. */

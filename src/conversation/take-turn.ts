@@ -26,6 +26,7 @@ import { expireDraft } from "./returning/expire-draft.ts";
 import { mendDraft } from "./returning/mend-draft.ts";
 import { tellChange } from "./returning/tell-change.ts";
 import { tellExpiry } from "./returning/tell-expiry.ts";
+import { answerSurvey } from "./survey/answer-survey.ts";
 import type { World } from "./world.ts";
 
 /** The steps of a turn: the first that has an answer to the message gives the outcome. */
@@ -33,6 +34,7 @@ const steps: readonly TurnStep[] = [
   greet,
   refuseUnreadable,
   comeBack,
+  answerSurvey,
   followButton,
   obeyCommand,
   continueWish,
@@ -101,7 +103,11 @@ function remember(message: Message, before: Memory, outcome: Outcome): Outcome {
   const at = message.at.toISOString();
   const taken = takenWith(message, memory);
   const draft = stampDraft(memory.draft, before.draft, at);
-  return { ...outcome, memory: { ...memory, draft, taken, offered: lastChoices(replies), seenAt: at } };
+  const survey = memory.survey && { survey: { ...memory.survey, isFresh: false } };
+  return {
+    ...outcome,
+    memory: { ...memory, ...survey, draft, taken, offered: lastChoices(replies), seenAt: at },
+  };
 }
 
 function takenWith({ messageId }: Message, { taken }: Memory): Memory["taken"] {

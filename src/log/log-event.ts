@@ -34,6 +34,8 @@ export type LogEvent =
   | { kind: "note-added"; channel: Channel }
   | { kind: "data-erased"; channel: Channel }
   | { kind: "draft-expired"; channel: Channel }
+  | { kind: "survey-answered"; channel: Channel }
+  | { kind: "survey-commented"; channel: Channel }
   | { kind: "question-unanswered"; channel: Channel }
   /** The keys of the Bot Connector could not be loaded: its messages are refused. */
   | ({ kind: "keys-unavailable" } & LoggedError)
@@ -92,6 +94,8 @@ export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
   "note-added": "info",
   "data-erased": "info",
   "draft-expired": "info",
+  "survey-answered": "info",
+  "survey-commented": "info",
   "question-unanswered": "info",
   "keys-unavailable": "error",
   "send-delayed": "info",

@@ -17,6 +17,7 @@ import { actByPartnerLink, showPartnerLink } from "./routes/partner-link.ts";
 import { readyz } from "./routes/readyz.ts";
 import { serveStaticFile } from "./routes/serve-static-file.ts";
 import { showPage } from "./routes/show-page.ts";
+import { answerSurveyLink, showSurvey } from "./routes/survey.ts";
 import { webchatToken } from "./routes/webchat-token.ts";
 
 const CONVERSATION = "/v3/directline/conversations/:conversationId";
@@ -54,6 +55,10 @@ export function addRoutes(server: Server, parts: RouteParts): void {
   if (parts.partnerLink) {
     get("/z/:token", showPartnerLink(parts, parts.partnerLink));
     server.post("/z/:token", actByPartnerLink(parts, parts.partnerLink));
+  }
+  if (parts.survey) {
+    get("/ocena/:token", showSurvey(parts, parts.survey));
+    server.post("/ocena/:token", answerSurveyLink(parts, parts.survey));
   }
   for (const page of parts.pages) get(page.path, showPage(page, parts));
   for (const file of parts.staticFiles) get(file.path, serveStaticFile(file));

@@ -10,6 +10,7 @@ import type { Log } from "../log/create-logger.ts";
 import type { Page } from "./page.ts";
 import type { PanelParts } from "./panel/panel-parts.ts";
 import type { PartnerLinkParts } from "./partner-link/load-partner-link.ts";
+import type { SurveyParts } from "./routes/survey.ts";
 import type { StaticFile } from "./static-file.ts";
 
 /** All that the server is made of: `main` gives it, tests give another. */
@@ -37,6 +38,8 @@ export type ServerParts = {
   conversationHours: number;
   /** The page of partners without an account; null where there is none: tests of the chat. */
   partnerLink: PartnerLinkParts | null;
+  /** The question after a request's end; null where it is not asked. */
+  survey?: SurveyParts | null;
   /** Meta's webhook; null where Messenger is not connected directly. */
   messenger: MessengerWebhook | null;
   pages: readonly Page[];

@@ -22,6 +22,7 @@ export const permissions = {
   note: withPartner,
   "see-partners": withEditor,
   "edit-partners": withEditor,
+  "see-surveys": withPartner,
   "manage-availability": coordinatorOnly,
   "manage-people": coordinatorOnly,
   export: coordinatorOnly,

@@ -4,6 +4,7 @@ import type { Effect } from "../conversation/effect.ts";
 import type { RequestEvent, SupportRequest } from "../requests/support-request.ts";
 import type { Database } from "./database.ts";
 import { eraseRequest } from "./erase-request.ts";
+import { keepSurvey } from "./keep-survey.ts";
 import { moveRequest } from "./move-request.ts";
 import { recordEvent } from "./record-event.ts";
 import { toRequestRow } from "./request-row.ts";
@@ -29,6 +30,9 @@ export async function applyEffect(
       await eraseDeliveries(transaction, context);
       if (effect.requestNumber !== null) await eraseRequest(transaction, effect.requestNumber);
       return;
+    case "survey-answered":
+    case "survey-commented":
+      return await keepSurvey(transaction, effect, context.conversationId);
     case "draft-expired":
       return await eraseLog(transaction, context);
     case "question-unanswered":

@@ -1,6 +1,7 @@
 import type { Generated, Transaction } from "kysely";
 import type { AvailabilityTables } from "./availability-tables.ts";
 import type { StaffTables } from "./staff-tables.ts";
+import type { SurveyTable } from "./survey-table.ts";
 
 /**
  * Runs `work` in a transaction of its own, after all that was asked for before. There is one writer, so turns are
@@ -23,6 +24,7 @@ export type Database = {
   outbox: OutboxTable;
   partner_links: LinkTable;
   reminders: ReminderTable;
+  surveys: SurveyTable;
   arrivals: ArrivalTable;
   outgoing_messages: OutgoingTable;
 } & StaffTables &

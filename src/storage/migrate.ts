@@ -5,13 +5,14 @@ import type { Database } from "./database.ts";
 import { addDraftTimes } from "./migrations/add-draft-times.ts";
 import { addEventDetail } from "./migrations/add-event-detail.ts";
 import { addHandling } from "./migrations/add-handling.ts";
-import { createClockTables } from "./migrations/create-clock-tables.ts";
 import { createAvailabilityTables } from "./migrations/create-availability-tables.ts";
+import { createClockTables } from "./migrations/create-clock-tables.ts";
 import { createDeliveryTables } from "./migrations/create-delivery-tables.ts";
 import { createFirstTables } from "./migrations/create-first-tables.ts";
 import { createOutbox } from "./migrations/create-outbox.ts";
 import { createRelayTables } from "./migrations/create-relay-tables.ts";
 import { createStaffTables } from "./migrations/create-staff-tables.ts";
+import { createSurveys } from "./migrations/create-surveys.ts";
 
 /** In the order of their names; a migration that has run anywhere is never edited, a new one follows it. */
 export const ourMigrations: Readonly<Record<string, Migration>> = {
@@ -24,6 +25,7 @@ export const ourMigrations: Readonly<Record<string, Migration>> = {
   "0007-relay": { up: createRelayTables },
   "0008-staff-tables": { up: createStaffTables },
   "0010-clocks": { up: createClockTables },
+  "0013-surveys": { up: createSurveys },
   "0014-availability": { up: createAvailabilityTables },
 };
 

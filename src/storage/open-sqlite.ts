@@ -10,6 +10,7 @@ import type { OutboxStore } from "../requests/outbox/outbox-store.ts";
 import type { PartnerLinks } from "../requests/partner-links.ts";
 import type { RequestStore } from "../requests/request-store.ts";
 import type { RetentionStore } from "../requests/retention-store.ts";
+import type { SurveyStore } from "../requests/survey/survey.ts";
 import type { AbsenceStore } from "../staff/absence.ts";
 import type { AssignmentStore } from "../staff/assignment-store.ts";
 import type { AuditStore } from "../staff/audit-log.ts";
@@ -32,6 +33,7 @@ import { createRetentionStore } from "./create-retention-store.ts";
 import { createSerialQueue } from "./create-serial-queue.ts";
 import { createSignInStore } from "./create-sign-in-store.ts";
 import { createStaffStore } from "./create-staff-store.ts";
+import { createSurveyStore } from "./create-survey-store.ts";
 import type { Write } from "./database.ts";
 import { migrate } from "./migrate.ts";
 import { openConnection } from "./open-connection.ts";
@@ -52,6 +54,7 @@ export type Store = {
   absences: AbsenceStore;
   assignments: AssignmentStore;
   availability: AvailabilityStore;
+  surveys: SurveyStore;
   requestChanges: RequestChanges;
   outbox: OutboxStore;
   reminders: ReminderStore;
@@ -95,6 +98,7 @@ export async function openSqlite(path: string): Promise<Store> {
     audit: createAuditStore(write, reader.db),
     absences: createAbsenceStore(write, reader.db),
     assignments: createAssignmentStore(write, reader.db),
+    surveys: createSurveyStore(write, reader.db),
     availability: createAvailabilityStore(write, reader.db),
     requestChanges: createRequestChanges(reader.db),
     requests,

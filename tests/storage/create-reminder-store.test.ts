@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
-import { applyClocks } from "../../src/requests/clocks/apply-clocks.ts";
 import { applyRetention } from "../../src/requests/apply-retention.ts";
+import { applyClocks } from "../../src/requests/clocks/apply-clocks.ts";
 import type { ReminderStore } from "../../src/requests/clocks/reminder-store.ts";
 import { isReminder } from "../../src/requests/outbox/notice.ts";
 import { openSqlite, type Store } from "../../src/storage/open-sqlite.ts";

@@ -9,12 +9,12 @@ import type { World } from "../../src/conversation/world.ts";
 import type { Log } from "../../src/log/create-logger.ts";
 import { databaseFile } from "../../src/storage/database-file.ts";
 import { openSqlite } from "../../src/storage/open-sqlite.ts";
+import { decidingWorld } from "./deciding-world.ts";
 import { type GraphFailure, messengerSecrets, type SentMessage, startFakeGraph } from "./fake-graph.ts";
 import { type MessengerTalk, openMessengerTalk } from "./messenger-talk.ts";
 import { startServer } from "./start-server.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import type { Told, TranscriptChannel, TranscriptConversation } from "./transcript-channel.ts";
-import { decidingWorld } from "./deciding-world.ts";
 
 /**
  * Messenger without Azure: what a person does comes through Meta's webhook, buttons are pressed on what Meta took.

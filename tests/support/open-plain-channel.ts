@@ -3,8 +3,8 @@ import { createTakeMessage } from "../../src/conversation/create-take-message.ts
 import type { Message } from "../../src/conversation/message.ts";
 import type { World } from "../../src/conversation/world.ts";
 import { openSqlite } from "../../src/storage/open-sqlite.ts";
-import type { Told, TranscriptChannel, TranscriptConversation } from "./transcript-channel.ts";
 import { decidingWorld } from "./deciding-world.ts";
+import type { Told, TranscriptChannel, TranscriptConversation } from "./transcript-channel.ts";
 
 /** The conversation with its real store, and nothing around it. */
 export async function openPlainChannel(world: World): Promise<TranscriptChannel> {

@@ -18,6 +18,7 @@ import {
   showSignIn,
 } from "../routes/panel/sign-in.ts";
 import { signOut } from "../routes/panel/sign-out.ts";
+import { showSurveys } from "../routes/panel/surveys.ts";
 import { callbackPath } from "./create-identity-provider.ts";
 import { createPanelCookies } from "./panel-cookies.ts";
 import type { PanelParts } from "./panel-parts.ts";
@@ -52,6 +53,7 @@ export function addPanelRoutes(server: Server, routeParts: RouteParts, panel: Pa
   server.post("/panel/partnerzy", editPartner(parts));
   server.get("/panel/dostepnosc", showAvailability(parts));
   server.post("/panel/dostepnosc", decideAvailability(parts));
+  server.get("/panel/oceny", showSurveys(parts));
   server.get("/panel/eksport", showExport(parts));
   server.post("/panel/eksport", sendExport(parts));
   server.get("/panel/dziennik", showAuditLog(parts));

@@ -16,6 +16,7 @@ const schema = z.strictObject({
     "inbox",
     "partners",
     "availability",
+    "surveys",
     "people",
     "export",
     "audit",

@@ -7,9 +7,9 @@ import { type Html, html } from "../page/html.ts";
 import type { PanelParts } from "./panel-parts.ts";
 import { type InboxChoices, inboxChoiceNames, toInboxQuery } from "./read-inbox-query.ts";
 import { type Option, renderField, renderSelect } from "./render-fields.ts";
-import { renderWaiting } from "./render-waiting.ts";
 import { renderPages } from "./render-pages.ts";
 import { type PanelPage, renderToken } from "./render-panel-page.ts";
+import { renderWaiting } from "./render-waiting.ts";
 
 export type InboxValues = {
   session: Session;

@@ -1,5 +1,5 @@
-import type { Session } from "../../staff/create-sessions.ts";
 import type { Absence } from "../../staff/absence.ts";
+import type { Session } from "../../staff/create-sessions.ts";
 import type { AbsenceProblem } from "../../staff/parse-absence.ts";
 import type { MemberProblem } from "../../staff/parse-staff-member.ts";
 import type { PartnerDirectory } from "../../staff/partner-directory.ts";
@@ -7,9 +7,9 @@ import { roles, type StaffMember } from "../../staff/staff-member.ts";
 import { fill } from "../../text/fill.ts";
 import { type Html, html } from "../page/html.ts";
 import type { Form } from "../read-form.ts";
+import { absenceProblemTexts } from "./absence-problem-texts.ts";
 import { memberProblemTexts } from "./member-problem-texts.ts";
 import type { PanelTexts } from "./panel-texts.ts";
-import { absenceProblemTexts } from "./absence-problem-texts.ts";
 import { renderAbsenceForms, renderAway } from "./render-absence.ts";
 import { renderField, renderSelect } from "./render-fields.ts";
 import { type PanelPage, renderToken } from "./render-panel-page.ts";

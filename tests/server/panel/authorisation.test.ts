@@ -28,6 +28,7 @@ const table: Record<StaffAction, Row> = {
   note: everybodyConcerned,
   "see-partners": knowledge,
   "edit-partners": knowledge,
+  "see-surveys": { coordinator: true, own: true, other: true, editor: false },
   "manage-availability": coordinatorsOnly,
   "manage-people": coordinatorsOnly,
   export: coordinatorsOnly,
@@ -74,6 +75,8 @@ async function attempt(client: PanelClient, action: StaffAction) {
         status: "potwierdzone",
         podstawa: "e-mail lidera",
       });
+    case "see-surveys":
+      return await client.get("/panel/oceny");
     case "manage-availability":
       return await client.post("/panel/dostepnosc", { co: "channel", kanal: "teams", stan: "przerwa" });
     case "manage-people":
@@ -174,7 +177,7 @@ test("pages offer a role only what it may do", async () => {
   const server = await startPanelServer();
   const menuOf = async (client: PanelClient, path: string) =>
     [...(await client.get(path)).text.matchAll(/<li><a href="([^"]+)"/g)].map(([, href]) => href);
-  expect(await menuOf(await server.signIn(FILIP), "/panel")).toEqual(["/panel"]);
+  expect(await menuOf(await server.signIn(FILIP), "/panel")).toEqual(["/panel", "/panel/oceny"]);
   expect(await menuOf(await server.signIn(EDYTA), "/panel/partnerzy")).toEqual(["/panel/partnerzy"]);
-  expect(await menuOf(await server.signIn(ANNA), "/panel")).toHaveLength(6);
+  expect(await menuOf(await server.signIn(ANNA), "/panel")).toHaveLength(7);
 });

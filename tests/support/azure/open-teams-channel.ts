@@ -4,11 +4,11 @@ import { createTakeMessage } from "../../../src/conversation/create-take-message
 import type { Reply } from "../../../src/conversation/reply.ts";
 import type { World } from "../../../src/conversation/world.ts";
 import { defaultLimits } from "../../../src/server/server-parts.ts";
+import { decidingWorld } from "../deciding-world.ts";
 import { findCardProblems } from "../find-card-problems.ts";
 import type { Told, TranscriptChannel, TranscriptConversation } from "../transcript-channel.ts";
 import { startAzureServer } from "./start-azure-server.ts";
 import type { SentActivity } from "./start-connector.ts";
-import { decidingWorld } from "../deciding-world.ts";
 
 type TeamsAction = { title: string; verb: string; data: Record<string, unknown> };
 
