@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { absencesAt, bannerAt } from "./availability/in-force.ts";
+import { absencesAt } from "./availability/in-force.ts";
 import { botConnector } from "./channels/azure/azure-bot.ts";
 import { checkPartnerSettings } from "./check-partner-settings.ts";
 import type { Config } from "./config/config.ts";
@@ -9,6 +8,7 @@ import { createTakeMessage } from "./conversation/create-take-message.ts";
 import type { World } from "./conversation/world.ts";
 import { createOutboxJobs, tableOf } from "./create-outbox-jobs.ts";
 import { createSendToChat } from "./create-send-to-chat.ts";
+import { loadSurveyParts } from "./load-survey-parts.ts";
 import { loadWorld } from "./load-world.ts";
 import type { Log } from "./log/create-logger.ts";
 import { type LiveWorld, openLiveWorld } from "./open-live-world.ts";
@@ -23,8 +23,7 @@ import type { Announced } from "./server/page/announcements.ts";
 import { loadPage } from "./server/page/load-page.ts";
 import { loadPartnerLink } from "./server/partner-link/load-partner-link.ts";
 import { defaultLimits, defaultTiming } from "./server/server-parts.ts";
-import { parseSurveyTexts } from "./server/survey/survey-texts.ts";
-import { startAvailability, withAvailability } from "./start-availability.ts";
+import { announcedAt, startAvailability, withAvailability } from "./start-availability.ts";
 import { chooseLinkSending, startPanel } from "./start-panel.ts";
 import { startRetention } from "./start-retention.ts";
 import { databaseFile } from "./storage/database-file.ts";
@@ -142,9 +141,7 @@ function pageAndPanelParts(
   });
   const { pages, staticFiles, announcements } = pageParts(config, world(), () => announcedAt(world(), now()));
   const { partnerLink, stylesheet: linkStylesheet } = partnerLinkParts(store, world());
-  const survey = config.survey
-    ? surveyParts(store, { programme: world().facts.programme.name, stylesheet: linkStylesheet.path })
-    : null;
+  const survey = loadSurveyParts(config, { ...store, world, stylesheet: linkStylesheet.path });
   return {
     panel,
     parts: {
@@ -176,12 +173,6 @@ function httpParts({ http, directLine, conversationHours }: Config) {
   };
 }
 
-/** What the page of the chat says above it. */
-function announcedAt({ availability }: World, at: Date): Announced {
-  const isOff = availability.off.includes("webchat");
-  return { banner: bannerAt(availability, at)?.text ?? null, isOff };
-}
-
 function pageParts(
   { privacy, intake, conversationHours }: Config,
   { facts }: World,
@@ -210,11 +201,6 @@ function partnerLinkParts({ partnerLinks: links }: Store, { facts }: World) {
   const staffTexts = loadStaffTexts(projectPath("dialogs/staff.yaml"));
   const programme = facts.programme.name;
   return { partnerLink: { links, texts, staffTexts, programme, stylesheet: stylesheet.path }, stylesheet };
-}
-
-function surveyParts({ surveys }: Store, page: { programme: string; stylesheet: string }) {
-  const texts = parseSurveyTexts(readFileSync(projectPath("dialogs/survey.yaml"), "utf8"));
-  return { surveys, texts, ...page };
 }
 
 async function deleteOldDeliveries(store: Store, config: Config, at: Date): Promise<void> {

@@ -1,8 +1,11 @@
 import { type Availability, nothingDecided } from "./availability/availability.ts";
 import type { AvailabilityStore } from "./availability/availability-store.ts";
+import { bannerAt } from "./availability/in-force.ts";
+import type { World } from "./conversation/world.ts";
 import type { Log } from "./log/create-logger.ts";
 import type { LiveWorld } from "./open-live-world.ts";
 import { runEvery } from "./run-every.ts";
+import type { Announced } from "./server/page/announcements.ts";
 
 /** What another process decided is known here after so long. */
 const readEveryMs = 2_000;
@@ -47,4 +50,10 @@ export async function startAvailability(store: AvailabilityStore, log: Log): Pro
 /** The same world, with availability as it is at each moment. */
 export function withAvailability(live: LiveWorld, { current }: Pick<LiveAvailability, "current">): LiveWorld {
   return { ...live, current: () => ({ ...live.current(), availability: current() }) };
+}
+
+/** What the page of the chat says above it. */
+export function announcedAt({ availability }: World, at: Date): Announced {
+  const isOff = availability.off.includes("webchat");
+  return { banner: bannerAt(availability, at)?.text ?? null, isOff };
 }

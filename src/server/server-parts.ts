@@ -10,8 +10,8 @@ import type { Log } from "../log/create-logger.ts";
 import type { Page } from "./page.ts";
 import type { PanelParts } from "./panel/panel-parts.ts";
 import type { PartnerLinkParts } from "./partner-link/load-partner-link.ts";
-import type { SurveyParts } from "./routes/survey.ts";
 import type { StaticFile } from "./static-file.ts";
+import type { SurveyParts } from "./survey/survey-parts.ts";
 
 /** All that the server is made of: `main` gives it, tests give another. */
 export type ServerParts = {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { RequestAction } from "../../src/requests/life-cycle.ts";
 import { loadPartnerLink } from "../../src/server/partner-link/load-partner-link.ts";
+import type { StaticFile } from "../../src/server/static-file.ts";
 import { parseSurveyTexts } from "../../src/server/survey/survey-texts.ts";
 import { openSqlite } from "../../src/storage/open-sqlite.ts";
 import { exampleRequest } from "../requests/example-request.ts";
@@ -8,13 +9,20 @@ import { openConversation } from "../storage/open-temporary.ts";
 import { PROGRAMME } from "./start-page-server.ts";
 import { startServer } from "./start-server.ts";
 
+const favicon: StaticFile = {
+  path: "/favicon.svg",
+  read: () => readFileSync("src/server/page/browser/favicon.svg"),
+  type: "image/svg+xml",
+  cache: "revalidate",
+};
+
 /** The real server with a request that has ended, and the address of the link in the mail about it. */
 export async function startSurveyPage() {
   const store = await openSqlite(":memory:");
   const { stylesheet } = loadPartnerLink("dialogs/partner-link.yaml");
   const texts = parseSurveyTexts(readFileSync("dialogs/survey.yaml", "utf8"));
   const survey = { surveys: store.surveys, texts, programme: PROGRAMME, stylesheet: stylesheet.path };
-  const server = await startServer({ store, staticFiles: [stylesheet], survey });
+  const server = await startServer({ store, staticFiles: [stylesheet, favicon], survey });
   await openConversation(store, "c1");
   const at = new Date();
   const request = exampleRequest({ createdAt: at });

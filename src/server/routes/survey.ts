@@ -1,5 +1,5 @@
 import { removeControls } from "../../requests/remove-controls.ts";
-import { longestComment, type SurveyStore, surveyAnswers } from "../../requests/survey/survey.ts";
+import { longestComment, surveyAnswers } from "../../requests/survey/survey.ts";
 import { maskPersonal } from "../../text/mask-personal.ts";
 import { partnerLinkHeaders, requireOwnPage } from "../partner-link/partner-link-headers.ts";
 import { renderPartnerDocument } from "../partner-link/render-partner-document.ts";
@@ -7,15 +7,7 @@ import { readForm } from "../read-form.ts";
 import type { Handler, RouteParts } from "../route-parts.ts";
 import { sendText } from "../send-json.ts";
 import { type RefusedSurvey, renderSurveyPage } from "../survey/render-survey-page.ts";
-import type { SurveyTexts } from "../survey/survey-texts.ts";
-
-export type SurveyParts = {
-  surveys: SurveyStore;
-  texts: SurveyTexts;
-  programme: string;
-  /** Path of the stylesheet. */
-  stylesheet: string;
-};
+import type { SurveyParts } from "../survey/survey-parts.ts";
 
 /** A comment of `longestComment` letters, each up to 12 bytes long in a form, and some more. */
 const MAX_BYTES = 16 * 1024;

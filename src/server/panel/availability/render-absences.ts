@@ -1,7 +1,7 @@
 import { type Html, html } from "../../page/html.ts";
 import { renderField } from "../render-fields.ts";
 import type { AvailabilityTexts } from "./availability-texts.ts";
-import type { AvailabilityValues } from "./render-availability-page.ts";
+import type { AvailabilityValues } from "./availability-values.ts";
 import { renderDecisionForm, typedOr } from "./render-decision-form.ts";
 
 /** A form for each partner. */

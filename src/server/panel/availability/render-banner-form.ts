@@ -2,7 +2,7 @@ import { longestBanner } from "../../../availability/parse-decision.ts";
 import { type Html, html } from "../../page/html.ts";
 import { renderField, renderTextArea } from "../render-fields.ts";
 import type { AvailabilityTexts } from "./availability-texts.ts";
-import type { AvailabilityValues } from "./render-availability-page.ts";
+import type { AvailabilityValues } from "./availability-values.ts";
 import { renderDecisionForm, typedOr } from "./render-decision-form.ts";
 
 export function renderBannerForm(values: AvailabilityValues, texts: AvailabilityTexts): Html {

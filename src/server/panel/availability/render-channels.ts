@@ -3,7 +3,7 @@ import { fill } from "../../../text/fill.ts";
 import { type Html, html } from "../../page/html.ts";
 import { renderToken } from "../render-panel-page.ts";
 import type { AvailabilityTexts } from "./availability-texts.ts";
-import type { AvailabilityValues } from "./render-availability-page.ts";
+import type { AvailabilityValues } from "./availability-values.ts";
 
 /** Each channel with its state and the one thing that can be done with it. */
 export function renderChannels(

@@ -1,8 +1,8 @@
 import { type Html, html } from "../../page/html.ts";
 import { renderToken } from "../render-panel-page.ts";
 import type { AvailabilityTexts } from "./availability-texts.ts";
+import type { AvailabilityValues } from "./availability-values.ts";
 import type { FormKind } from "./parse-decision-form.ts";
-import type { AvailabilityValues } from "./render-availability-page.ts";
 
 type Parts = { kind: FormKind; fields: Html; canRemove: boolean };
 

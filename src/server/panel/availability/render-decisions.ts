@@ -1,8 +1,8 @@
 import { formatInstant } from "../../../requests/format-instant.ts";
 import { type Html, html } from "../../page/html.ts";
 import type { AvailabilityTexts } from "./availability-texts.ts";
+import type { AvailabilityValues } from "./availability-values.ts";
 import { describeDecision, describeSubject } from "./describe-decision.ts";
-import type { AvailabilityValues } from "./render-availability-page.ts";
 
 /** Who changed what: before and after. */
 export function renderDecisions(

@@ -3,7 +3,7 @@ import { weekdayNames } from "../../../text/say-time.ts";
 import { type Html, html } from "../../page/html.ts";
 import { renderField } from "../render-fields.ts";
 import type { AvailabilityTexts } from "./availability-texts.ts";
-import type { AvailabilityValues } from "./render-availability-page.ts";
+import type { AvailabilityValues } from "./availability-values.ts";
 import { renderDecisionForm, typedOr } from "./render-decision-form.ts";
 
 /** Two fields for each day of the week. */

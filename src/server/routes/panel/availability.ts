@@ -1,10 +1,8 @@
 import { HttpError } from "../../http-error.ts";
+import type { AvailabilityValues } from "../../panel/availability/availability-values.ts";
 import { describeDecision, describeSubject } from "../../panel/availability/describe-decision.ts";
 import { formKinds, parseDecisionForm } from "../../panel/availability/parse-decision-form.ts";
-import {
-  type AvailabilityValues,
-  renderAvailabilityPage,
-} from "../../panel/availability/render-availability-page.ts";
+import { renderAvailabilityPage } from "../../panel/availability/render-availability-page.ts";
 import { type PanelRouteParts, panelForm, panelPage, type Visit } from "../../panel/panel-route.ts";
 import type { Handler } from "../../route-parts.ts";
 
