@@ -30,7 +30,16 @@ module.exports = {
     only("storage", ["conversation", "staff", "requests", "availability", "text", "log"]),
     only("mail", ["requests", "text"]),
     only("channels", ["conversation", "requests", "text", "log"]),
-    only("server", ["channels", "conversation", "staff", "requests", "availability", "text", "log", "config"]),
+    only("server", [
+      "channels",
+      "conversation",
+      "staff",
+      "requests",
+      "availability",
+      "text",
+      "log",
+      "config",
+    ]),
     {
       name: "core-knows-no-framework",
       comment: "the core imports no botbuilder, no web server and no database driver",

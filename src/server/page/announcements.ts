@@ -9,6 +9,6 @@ export function announcements(
   contact: readonly string[],
   { chat }: PageTexts,
 ): string[] {
-  const pause = [chat.pause, ...contact].join(" ");
+  const pause = `${chat.pause} ${contact.join(", ")}`;
   return [...(isOff ? [pause] : []), ...(banner === null ? [] : [banner])];
 }
