@@ -11,7 +11,7 @@ const only = (name, allowed) => ({
   to: { path: "^src/", pathNot: [room(name), ...allowed.map(room)] },
 });
 
-const core = "^src/(text|entities|knowledge|places|dialog|requests|conversation|staff)/";
+const core = "^src/(text|availability|entities|knowledge|places|dialog|requests|conversation|staff)/";
 
 module.exports = {
   forbidden: [
@@ -19,17 +19,27 @@ module.exports = {
     only("text", []),
     only("log", []),
     only("config", []),
+    only("availability", ["text"]),
     only("entities", ["text"]),
     only("knowledge", ["text"]),
     only("places", ["text"]),
     only("dialog", ["text"]),
-    only("requests", ["text"]),
-    only("staff", ["requests", "text"]),
-    only("conversation", ["requests", "knowledge", "places", "dialog", "entities", "text"]),
-    only("storage", ["conversation", "staff", "requests", "text", "log"]),
+    only("requests", ["availability", "text"]),
+    only("staff", ["requests", "availability", "text"]),
+    only("conversation", ["requests", "availability", "knowledge", "places", "dialog", "entities", "text"]),
+    only("storage", ["conversation", "staff", "requests", "availability", "text", "log"]),
     only("mail", ["requests", "text"]),
     only("channels", ["conversation", "requests", "text", "log"]),
-    only("server", ["channels", "conversation", "staff", "requests", "text", "log", "config"]),
+    only("server", [
+      "channels",
+      "conversation",
+      "staff",
+      "requests",
+      "availability",
+      "text",
+      "log",
+      "config",
+    ]),
     {
       name: "core-knows-no-framework",
       comment: "the core imports no botbuilder, no web server and no database driver",

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import type { Absence } from "./availability/availability.ts";
 import type { Config } from "./config/config.ts";
 import type { Facts } from "./knowledge/programme.ts";
 import type { Log } from "./log/create-logger.ts";
@@ -33,6 +34,8 @@ type OutboxSurroundings = {
   };
   /** Asked anew each time: content may change while the server runs. */
   facts(): Facts;
+  /** Partners that are away today. */
+  absences(): readonly Absence[];
   sendToChat: SendToChat;
   log: Log;
   now: () => Date;
@@ -81,11 +84,11 @@ export function tableOf({ partners, programme }: Facts): PartnerTable {
   return { ...partners, areas: programme.areas };
 }
 
-function forwardingParts({ mail }: Config, { store, facts }: OutboxSurroundings): ForwardingParts {
+function forwardingParts({ mail }: Config, { store, facts, absences }: OutboxSurroundings): ForwardingParts {
   const texts = loadStaffTexts(projectPath("dialogs/staff.yaml"));
   return {
     requests: store.requests,
-    suggest: (request) => suggestPartner(request, tableOf(facts()), texts),
+    suggest: (request) => suggestPartner(request, { ...tableOf(facts()), absences: absences() }, texts),
     automatic: mail.automatic,
   };
 }
@@ -109,6 +112,7 @@ function deliverParts(config: Config, surroundings: OutboxSurroundings) {
       content: mail.content,
       publicUrl: http.publicUrl,
       programme: facts().programme.name,
+      survey: config.survey,
       partnerName: (id: string) => facts().partners.partners.find((one) => one.id === id)?.name ?? id,
       resultName: (id: string) => names[id] ?? id,
       clocks: {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { nothingDecided } from "./availability/availability.ts";
 import { createReaders } from "./conversation/intake/create-readers.ts";
 import { loadMessages } from "./conversation/load-messages.ts";
 import type { World } from "./conversation/world.ts";
@@ -26,6 +27,7 @@ export function loadWorld(settings: WorldSettings, project = projectPath("")): W
   const model = loadModel(join(project, builtModelFile), textsFingerprint(project)) ?? trainModel(toLearn);
   return {
     ...settings,
+    availability: nothingDecided,
     messages: loadMessages(join(project, "dialogs/messages.yaml")),
     intents,
     topics: knowledge.topics,

@@ -1,11 +1,14 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { absencesAt } from "./availability/in-force.ts";
 import { botConnector } from "./channels/azure/azure-bot.ts";
 import { checkPartnerSettings } from "./check-partner-settings.ts";
 import type { Config } from "./config/config.ts";
 import { createTakeMessage } from "./conversation/create-take-message.ts";
 import type { World } from "./conversation/world.ts";
 import { createOutboxJobs, tableOf } from "./create-outbox-jobs.ts";
+import { createSendToChat } from "./create-send-to-chat.ts";
+import { loadSurveyParts } from "./load-survey-parts.ts";
 import { loadWorld } from "./load-world.ts";
 import type { Log } from "./log/create-logger.ts";
 import { type LiveWorld, openLiveWorld } from "./open-live-world.ts";
@@ -16,9 +19,11 @@ import { loadStaffTexts } from "./requests/load-staff-texts.ts";
 import { newRequestNumber } from "./requests/request-number.ts";
 import { retentionPeriods } from "./retention-periods.ts";
 import { createServer } from "./server/create-server.ts";
+import type { Announced } from "./server/page/announcements.ts";
 import { loadPage } from "./server/page/load-page.ts";
 import { loadPartnerLink } from "./server/partner-link/load-partner-link.ts";
 import { defaultLimits, defaultTiming } from "./server/server-parts.ts";
+import { announcedAt, startAvailability, withAvailability } from "./start-availability.ts";
 import { chooseLinkSending, startPanel } from "./start-panel.ts";
 import { startRetention } from "./start-retention.ts";
 import { databaseFile } from "./storage/database-file.ts";
@@ -42,14 +47,20 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   const store = await openSqlite(databaseFile(config.dataDir));
   log({ kind: "store-opened", migrations: store.migrations });
   const load = () => loadContent(config);
-  const live = await openLiveWorld(load(), store.assignments);
+  const available = await startAvailability(store.availability, log);
+  const live = withAvailability(await openLiveWorld(load(), store.assignments), available);
   const world = live.current;
   log({ kind: "content-loaded", topics: world().topics.size, ms: sinceStart() });
   checkPartnerSettings(config.mail, tableOf(world().facts));
   const takeMessage = createTakeMessage(world, ({ kind }, channel) => log({ kind, channel }));
   const sayFailure = () => world().messages.say("nie-przyjete");
   const messenger = openMessenger(config, { ...store, takeMessage, sayFailure, log, now });
-  const { parts, panel } = pageAndPanelParts(config, { store, live, log, now });
+  const { parts, panel } = pageAndPanelParts(config, {
+    store: { ...store, availability: available.store },
+    live,
+    log,
+    now,
+  });
   const server = createServer({
     ...httpParts(config),
     ...parts,
@@ -65,12 +76,8 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   const outbox = createOutboxJobs(config, {
     store,
     facts: () => world().facts,
-    sendToChat: async ({ text, ...to }) => {
-      const told = (await messenger?.tellLater({ ...to, text })) ?? { kind: "unreachable" };
-      return told.kind === "unreachable"
-        ? await server.sendLater({ ...to, replies: [{ kind: "text", text }] })
-        : told;
-    },
+    absences: () => absencesAt(world().availability, now()),
+    sendToChat: createSendToChat({ ...server, tellLater: messenger?.tellLater, world }),
     log,
     now,
   });
@@ -91,6 +98,7 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   });
   const stop = async () => {
     content.stop();
+    await available.stop();
     await retention.stop();
     const closed = await server.close();
     await outbox.stop();
@@ -131,11 +139,19 @@ function pageAndPanelParts(
     now,
     randomText,
   });
-  const { pages, staticFiles } = pageParts(config, world());
+  const { pages, staticFiles, announcements } = pageParts(config, world(), () => announcedAt(world(), now()));
   const { partnerLink, stylesheet: linkStylesheet } = partnerLinkParts(store, world());
+  const survey = loadSurveyParts(config, { ...store, world, stylesheet: linkStylesheet.path });
   return {
     panel,
-    parts: { pages, staticFiles: [...staticFiles, stylesheet, linkStylesheet], panel, partnerLink },
+    parts: {
+      pages,
+      announcements,
+      staticFiles: [...staticFiles, stylesheet, linkStylesheet],
+      panel,
+      partnerLink,
+      survey,
+    },
   };
 }
 
@@ -157,11 +173,16 @@ function httpParts({ http, directLine, conversationHours }: Config) {
   };
 }
 
-function pageParts({ privacy, intake, conversationHours }: Config, { facts }: World) {
+function pageParts(
+  { privacy, intake, conversationHours }: Config,
+  { facts }: World,
+  announced: () => Announced,
+) {
   const { partners, leader } = facts.partners;
   const lead = partners.find(({ id }) => id === leader);
   const known = lead ? [lead.name, lead.contact.phone, lead.contact.email, lead.contact.address] : [];
-  const { pages, files } = loadPage({
+  const { pages, files, announcements } = loadPage({
+    announced,
     textsFile: join(import.meta.dirname, "../dialogs/page.yaml"),
     programme: facts.programme.name,
     contact: known.filter((line) => line !== undefined),
@@ -172,7 +193,7 @@ function pageParts({ privacy, intake, conversationHours }: Config, { facts }: Wo
       partners: partners.map(({ name }) => name),
     },
   });
-  return { pages, staticFiles: files };
+  return { pages, staticFiles: files, announcements };
 }
 
 function partnerLinkParts({ partnerLinks: links }: Store, { facts }: World) {

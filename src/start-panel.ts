@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { AvailabilityStore } from "./availability/availability-store.ts";
+import { absencesAt } from "./availability/in-force.ts";
 import type { Config } from "./config/config.ts";
 import type { World } from "./conversation/world.ts";
 import { createStatisticsParts } from "./create-statistics-parts.ts";
@@ -10,11 +13,14 @@ import { openMailer } from "./open-mailer.ts";
 import { projectPath } from "./project-path.ts";
 import { loadStaffTexts } from "./requests/load-staff-texts.ts";
 import type { RequestStore } from "./requests/request-store.ts";
+import type { SurveyStore } from "./requests/survey/survey.ts";
+import { parseAvailabilityTexts } from "./server/panel/availability/availability-texts.ts";
 import { createIdentityProvider } from "./server/panel/create-identity-provider.ts";
 import { loadPanel } from "./server/panel/load-panel.ts";
 import { localDay } from "./server/panel/local-day.ts";
 import type { PanelParts, SignIn } from "./server/panel/panel-parts.ts";
 import type { StaticFile } from "./server/static-file.ts";
+import { parseSurveyTexts } from "./server/survey/survey-texts.ts";
 import type { AbsenceStore } from "./staff/absence.ts";
 import type { AskedQuestions } from "./staff/asked/asked-question.ts";
 import type { AuditStore } from "./staff/audit-log.ts";
@@ -36,6 +42,8 @@ type PanelSurroundings = {
     absences: AbsenceStore;
     signIns: SignInStore;
     audit: AuditStore;
+    availability: AvailabilityStore;
+    surveys: SurveyStore;
     requests: RequestStore;
     requestChanges: RequestChanges;
     statistics: StatisticsStore;
@@ -54,7 +62,7 @@ export function startPanel(
   config: PanelConfig,
   surroundings: PanelSurroundings,
 ): { panel: PanelParts; stylesheet: StaticFile } {
-  const { store, world, saveAssignment } = surroundings;
+  const { store, world, saveAssignment, now } = surroundings;
   const { texts, stylesheet } = loadPanel(projectPath("dialogs/panel.yaml"));
   const { audit, requests, staff, absences } = store;
   const panel: PanelParts = {
@@ -66,7 +74,15 @@ export function startPanel(
     requests,
     waiting: waitingParts(config),
     search: new RequestSearch(store.requestChanges),
-    partners: () => ({ ...world().facts.partners, areas: world().facts.programme.areas }),
+    partners: () => {
+      const { facts, availability } = world();
+      const absences = absencesAt(availability, now());
+      return { ...facts.partners, areas: facts.programme.areas, absences };
+    },
+    surveys: store.surveys,
+    surveyTexts: parseSurveyTexts(readFileSync(projectPath("dialogs/survey.yaml"), "utf8")),
+    availability: store.availability,
+    availabilityTexts: parseAvailabilityTexts(readFileSync(projectPath("dialogs/availability.yaml"), "utf8")),
     saveAssignment,
     asked: {
       questions: store.asked,

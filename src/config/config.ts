@@ -115,4 +115,6 @@ export type Config = {
   };
   /** Whether statistics, with small counts hidden, are on a page for everybody. */
   publicStatistics: boolean;
+  /** Whether people are asked after the end of a request if the support helped. */
+  survey: boolean;
 };

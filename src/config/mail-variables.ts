@@ -40,6 +40,7 @@ export function mailVariables({ hasHost, hasUser }: { hasHost: boolean; hasUser:
       .optional()
       .describe("ids of partners, split by commas: frso,fise"),
     MAIL_CONTENT: z.enum(["full", "link"]).optional().describe("full or link"),
+    SATISFACTION_SURVEY: z.enum(["on", "off"]).default("on").describe("on or off"),
   };
 }
 

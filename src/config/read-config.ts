@@ -74,6 +74,7 @@ export function readConfig(environment: Environment, newKey = () => randomBytes(
     mail: readMail(values),
     clocks: readClocks(values),
     publicStatistics: values.PUBLIC_STATISTICS === "true",
+    survey: values.SATISFACTION_SURVEY === "on",
   });
 }
 

@@ -14,6 +14,7 @@ import { startIntake } from "./intake/start-intake.ts";
 import { submitRequest } from "./intake/submit-request.ts";
 import { after, type Outcome, say, type TurnInput } from "./outcome.ts";
 import type { Reply } from "./reply.ts";
+import { takeComment } from "./survey/answer-survey.ts";
 
 /** A typed answer to what the last reply asked, outside the steps of the intake. */
 export function answerPending(turn: TurnInput): Outcome | undefined {
@@ -30,6 +31,8 @@ export function answerPending(turn: TurnInput): Outcome | undefined {
       return chooseTypedPlace(turn);
     case "name-place":
       return answerPlace(turn);
+    case "survey-comment":
+      return takeComment(turn);
     case "none":
     case "step":
     case "summary":

@@ -1,3 +1,4 @@
+import { type SurveyAnswer, surveyAnswers } from "../requests/survey/survey.ts";
 import type { RequestWish } from "./after-sending/request-wish.ts";
 import type { Choice } from "./reply.ts";
 
@@ -11,6 +12,8 @@ export type Button =
   | { kind: "send"; draftId: string }
   /** Whether the answer that is remembered under this id helped. */
   | { kind: "thumb"; isUp: boolean; id: string }
+  /** Whether the support helped; "pomin": nothing more to say of it. */
+  | { kind: "survey"; number: string; answer: SurveyAnswer | "pomin" }
   /** Something to do with a request that was sent. */
   | { kind: "request"; wish: RequestWish["kind"]; number: string };
 
@@ -62,6 +65,8 @@ function writeButton(meaning: Button): string {
       return `send:${meaning.draftId}`;
     case "thumb":
       return `thumb:${meaning.isUp ? "up" : "down"}=${meaning.id}`;
+    case "survey":
+      return `survey:${meaning.number}=${meaning.answer}`;
     case "request":
       return `request:${meaning.wish}=${meaning.number}`;
   }
@@ -84,6 +89,11 @@ export function readButton(value: string): Button | undefined {
   if (kind === "thumb") {
     const [, way, id] = /^(up|down)=(.+)$/su.exec(rest) ?? [];
     return id === undefined ? undefined : { kind, isUp: way === "up", id };
+  }
+  if (kind === "survey") {
+    const [number = "", said] = rest.split("=");
+    const answer = ([...surveyAnswers, "pomin"] as const).find((one) => one === said);
+    return answer && { kind, number, answer };
   }
   if (kind === "request") {
     const [, wish, number] = /^([a-z]+)=(.*)$/su.exec(rest) ?? [];

@@ -12,7 +12,7 @@ export function choosePlace(index: number, turn: TurnInput): Outcome | undefined
   if (!place) return undefined;
   const { step } = memory.pending;
   if (step === null || !memory.draft) {
-    const told = say({ ...memory, pending: { kind: "none" } }, sayPlace(place, world));
+    const told = say({ ...memory, pending: { kind: "none" } }, sayPlace(place, world, turn.message.at));
     const answered = { ...told, effects: [placeAnswered] };
     return place.inside ? withEndNotice(answered, turn.message.at, world) : answered;
   }

@@ -1,5 +1,6 @@
 import type { CountedThing } from "../requests/counted.ts";
 import type { SupportRequest } from "../requests/support-request.ts";
+import type { SurveyAnswer } from "../requests/survey/survey.ts";
 
 /** What a turn changes besides memory. Data, not actions: storage commits them with the turn. */
 export type Effect =
@@ -9,6 +10,10 @@ export type Effect =
   | { kind: "note-added"; number: string; text: string; at: Date }
   /** Delete the conversation's log and memory; with a number also the personal fields of that request. */
   | { kind: "data-erased"; requestNumber: string | null; at: Date }
+  /** Whether the support helped: counts once. */
+  | { kind: "survey-answered"; number: string; answer: SurveyAnswer; at: Date }
+  /** `text`: everything personal masked. */
+  | { kind: "survey-commented"; number: string; text: string }
   /** A draft's time is over: delete what was said before this turn. */
   | { kind: "draft-expired"; at: Date }
   /** A question without an answer, masked, for the editors. */

@@ -16,6 +16,7 @@ import { submitRequest } from "./intake/submit-request.ts";
 import type { Memory } from "./memory.ts";
 import { after, type Outcome, type TurnInput } from "./outcome.ts";
 import type { Choice } from "./reply.ts";
+import { pressSurvey } from "./survey/answer-survey.ts";
 
 /** A pressed button, or its label or number typed. */
 export function followButton(turn: TurnInput): Outcome | undefined {
@@ -43,6 +44,8 @@ function follow(meaning: Button, turn: TurnInput): Outcome | undefined {
       return send(meaning.draftId, turn);
     case "thumb":
       return rateAnswer(meaning, turn);
+    case "survey":
+      return pressSurvey(meaning, turn) ?? stale(turn);
     case "request":
       return beginWishWith(wishOf(meaning.wish, turn.memory), meaning.number, { ...turn, text: "" });
   }

@@ -50,6 +50,8 @@ export type Pending =
   | { kind: "confirm-similar" }
   /** The values in `Draft.proposed` were shown. */
   | { kind: "confirm-values" }
+  /** The comment on whether the support helped. */
+  | { kind: "survey-comment"; number: string }
   /** `asked`: under which id the question is recorded. */
   | { kind: "clarify"; asked?: string | undefined }
   /** Namesakes were offered; `step` is the dialog step that asked, or null for a question about a place. */
@@ -81,6 +83,10 @@ export type Memory = {
   draftExpiredAt: string | null;
   /** Whether the notice on the programme's end has been given. */
   endNoticeGiven: boolean;
+  /** The question asked here after the end of a request. `isFresh`: nothing was said since. */
+  survey?: { number: string; isFresh: boolean };
+  /** The announcement that was told last. */
+  announced?: string;
   /** Numbers of the requests sent from this conversation, oldest first. */
   requests: readonly string[];
   /** When numbers were named that open nothing; ISO instants of the last hour, at most ten. */

@@ -3,6 +3,8 @@ import { continueWish } from "./after-sending/continue-wish.ts";
 import { answerAside } from "./answer-aside.ts";
 import { answerPending } from "./answer-pending.ts";
 import { answerQuestion } from "./answering/answer-question.ts";
+import { announce } from "./availability/announce.ts";
+import { takeBreak } from "./availability/take-break.ts";
 import type { Effect } from "./effect.ts";
 import { followButton } from "./follow-button.ts";
 import { greet } from "./greet.ts";
@@ -25,6 +27,7 @@ import { expireDraft } from "./returning/expire-draft.ts";
 import { mendDraft } from "./returning/mend-draft.ts";
 import { tellChange } from "./returning/tell-change.ts";
 import { tellExpiry } from "./returning/tell-expiry.ts";
+import { answerSurvey } from "./survey/answer-survey.ts";
 import type { World } from "./world.ts";
 
 /** The steps of a turn: the first that has an answer to the message gives the outcome. */
@@ -32,6 +35,7 @@ const steps: readonly TurnStep[] = [
   greet,
   refuseUnreadable,
   comeBack,
+  answerSurvey,
   followButton,
   obeyCommand,
   continueWish,
@@ -58,6 +62,8 @@ export function takeTurn(
   files: readonly RequestFile[] = [],
 ): Outcome {
   if (before.taken.includes(message.messageId)) return { replies: [], memory: before, effects: [] };
+  const pause = takeBreak(message, before, world);
+  if (pause) return { ...pause, memory: { ...before, taken: takenWith(message, before) } };
   const isExpired = hasExpired(before, message.at, world);
   const memory = isExpired ? expireDraft(before, message.at) : mendDraft(before, world);
   const { text, hasIdentifiers } = readMessage(message);
@@ -70,7 +76,7 @@ export function takeTurn(
       const expired: Effect[] = isExpired ? [{ kind: "draft-expired", at: message.at }] : [];
       const effects = [...expired, ...told.effects];
       const counted = countIntake({ ...told, effects }, before.draft, world);
-      return remember(message, before, introduce(counted, memory, world));
+      return remember(message, before, introduce(announce(counted, turn), memory, world));
     }
   }
   throw new Error("no step of the turn took the message");
@@ -97,11 +103,16 @@ function introduce(outcome: Outcome, before: Memory, { messages }: World): Outco
 function remember(message: Message, before: Memory, outcome: Outcome): Outcome {
   const { memory, replies } = outcome;
   const at = message.at.toISOString();
-  const taken = [...memory.taken, message.messageId].slice(-rememberedMessages);
+  const taken = takenWith(message, memory);
   const draft = stampDraft(memory.draft, before.draft, at);
   // Where nothing is said, such as to a thumb, what was offered is still on the screen.
   const offered = replies.length === 0 ? before.offered : lastChoices(replies);
-  return { ...outcome, memory: { ...memory, draft, taken, offered, seenAt: at } };
+  const survey = memory.survey && { survey: { ...memory.survey, isFresh: false } };
+  return { ...outcome, memory: { ...memory, ...survey, draft, taken, offered, seenAt: at } };
+}
+
+function takenWith({ messageId }: Message, { taken }: Memory): Memory["taken"] {
+  return [...taken, messageId].slice(-rememberedMessages);
 }
 
 /** Any change counts, in whichever step of the turn it was made. */

@@ -1,3 +1,4 @@
+import type { Availability } from "../availability/availability.ts";
 import type { Flow } from "../dialog/flow.ts";
 import type { Problems } from "../dialog/load-problems.ts";
 import type { Predicates } from "../dialog/next-target.ts";
@@ -48,6 +49,8 @@ export type World = {
   readers: Readers;
   problems: Problems;
   policy: Policy;
+  /** What staff decided of hours, absences and breaks, as it is at this moment. */
+  availability: Availability;
   newId(): string;
   newRequestNumber(): string;
 };

@@ -34,6 +34,8 @@ export type LogEvent =
   | { kind: "note-added"; channel: Channel }
   | { kind: "data-erased"; channel: Channel }
   | { kind: "draft-expired"; channel: Channel }
+  | { kind: "survey-answered"; channel: Channel }
+  | { kind: "survey-commented"; channel: Channel }
   | { kind: "question-unanswered"; channel: Channel }
   | { kind: "question-unclear"; channel: Channel }
   | { kind: "question-cleared"; channel: Channel }
@@ -95,6 +97,8 @@ export const levelOf: Readonly<Record<LogEvent["kind"], LogLevel>> = {
   "note-added": "info",
   "data-erased": "info",
   "draft-expired": "info",
+  "survey-answered": "info",
+  "survey-commented": "info",
   "question-unanswered": "info",
   "question-unclear": "info",
   "question-cleared": "info",

@@ -15,6 +15,8 @@ export type MailSettings = {
   /** Origin of links, without a final slash. */
   publicUrl: string;
   programme: string;
+  /** Whether people are asked if the support helped. */
+  survey?: boolean;
   partnerName(id: string): string;
   resultName(id: string): string;
   clocks: {
@@ -48,7 +50,7 @@ export function composeMail(
   return {
     // Nothing that people typed can get into a header.
     subject: fill(template.subject, { number: request.number }),
-    paragraphs: template.paragraphs.map(write),
+    paragraphs: [...template.paragraphs, ...(template.ask && url !== null ? [template.ask] : [])].map(write),
     quote: quoteOf(entry, template, settings),
     rows: rowsOf(entry, request, settings),
     button: template.button === undefined || url === null ? null : { label: template.button, url },
@@ -64,7 +66,9 @@ export function composeChat(
 ): string | undefined {
   const texts: Readonly<Record<string, string>> = settings.texts.chat;
   const text = texts[entry.about];
-  return text === undefined ? undefined : fill(text, fillIns(entry, request, settings));
+  if (text === undefined) return undefined;
+  const told = fill(text, fillIns(entry, request, settings));
+  return isSurvey(entry, settings) ? `${told}\n\n${settings.texts.chat.ask}` : told;
 }
 
 function findTemplate({ audience, about }: OutboxEntry, texts: MailTexts): MailText | undefined {
@@ -120,7 +124,15 @@ function rowsOf(
     .map((field) => ({ label: field.label, text: fieldText(field) }));
 }
 
-function linkOf({ audience, number, secret }: OutboxEntry, { publicUrl }: MailSettings): string | null {
+/** Whether the news of an end comes with the question about it. */
+export function isSurvey({ about, audience, secret }: OutboxEntry, { survey }: MailSettings): boolean {
+  return survey === true && about === "closed" && audience.kind === "person" && secret !== null;
+}
+
+function linkOf(entry: OutboxEntry, settings: MailSettings): string | null {
+  const { audience, number, secret } = entry;
+  const { publicUrl } = settings;
+  if (isSurvey(entry, settings)) return `${publicUrl}/ocena/${secret}`;
   if (audience.kind === "partner") return secret === null ? null : `${publicUrl}/z/${secret}`;
   return audience.kind === "person" ? null : `${publicUrl}/panel/zgloszenia/${number}`;
 }

@@ -3,7 +3,7 @@ import type { Deliver, Delivery } from "../requests/outbox/create-outbox.ts";
 import { type Audience, isReminder, type OutboxEntry } from "../requests/outbox/notice.ts";
 import type { StoredRequest } from "../requests/request-store.ts";
 import type { SupportRequest } from "../requests/support-request.ts";
-import { composeChat, composeMail, type MailSettings } from "./compose-mail.ts";
+import { composeChat, composeMail, isSurvey, type MailSettings } from "./compose-mail.ts";
 import type { Mailer } from "./create-mailer.ts";
 import { renderMail } from "./render-mail.ts";
 
@@ -23,6 +23,8 @@ export type SendToChat = (message: {
   conversationId: string;
   key: string;
   text: string;
+  /** The text ends with the question about that request's end: its answers are wanted as buttons. */
+  surveyOf?: string;
 }) => Promise<{ kind: "sent" | "refused" | "failed" | "unreachable" }>;
 
 export type DeliverParts = {
@@ -51,12 +53,19 @@ async function deliverToChat(
   { sendToChat, settings }: DeliverParts,
 ): Promise<Delivery> {
   const { conversationId } = stored.request;
-  const text = composeChat(entry, stored, settings());
+  const current = settings();
+  const text = composeChat(entry, stored, current);
   if (text === undefined || conversationId === "") return { kind: "pointless" };
-  const { kind } = await sendToChat({ conversationId, key: entry.id, text });
+  const asks = isSurvey(entry, current);
+  const { kind } = await sendToChat({
+    conversationId,
+    key: entry.id,
+    text,
+    ...(asks && { surveyOf: entry.number }),
+  });
   switch (kind) {
     case "sent":
-      return { kind };
+      return { kind, ...(asks && { isAsked: true }) };
     case "failed":
       return { kind, scope: "recipient", failure: "chat", told: [] };
     case "refused":

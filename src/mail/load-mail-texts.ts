@@ -9,6 +9,8 @@ const mail = z.strictObject({
   subject: text,
   paragraphs: z.array(text).min(1),
   quote: text.optional(),
+  /** Stands only above a button that is there. */
+  ask: text.optional(),
   button: text.optional(),
   after: z.array(text).optional(),
 });
@@ -64,6 +66,7 @@ const mailTextsSchema = z.strictObject({
     forwarded: text,
     accepted: text,
     closed: text,
+    ask: text,
     withdrawn: text,
     expired: text,
   }),

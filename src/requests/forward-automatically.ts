@@ -14,7 +14,7 @@ const newestDays = 14;
 
 /**
  * Forwards the requests that nobody has taken, where the partner who is next wants them at once; how many. What a
- * coordinator has is left to that coordinator.
+ * coordinator has is left to that coordinator, and so is what belongs to a partner who is away.
  */
 export async function forwardAutomatically(
   { requests, suggest, automatic }: ForwardingParts,
@@ -29,7 +29,7 @@ export async function forwardAutomatically(
     createdFrom,
   })) {
     const next = suggest(request);
-    if (next.kind === "none" || !automatic.includes(next.partner)) continue;
+    if (next.kind === "none" || next.isSomebodyAway || !automatic.includes(next.partner)) continue;
     const action = { kind: "forward", partner: next.partner, reason: next.reason } as const;
     const acted = await requests.act(request.number, { action, actor: { kind: "system" }, at: now });
     if (acted.kind === "done") count += 1;

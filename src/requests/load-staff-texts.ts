@@ -47,6 +47,7 @@ const staffTextsSchema = z.strictObject({
     leader: text,
     remaining: text,
     declined: text,
+    away: text,
     none: text,
   }),
   refusals: z.strictObject({

@@ -1,4 +1,6 @@
+import type { Absence } from "../availability/availability.ts";
 import { fill } from "../text/fill.ts";
+import { sayDay } from "../text/say-time.ts";
 import type { StaffTexts } from "./load-staff-texts.ts";
 import type { SupportRequest } from "./support-request.ts";
 
@@ -8,29 +10,53 @@ export type PartnerTable = {
   partners: readonly { id: string; shortName: string }[];
   assignments: readonly { powiaty: readonly string[]; partner: string; status: "robocze" | "potwierdzone" }[];
   areas: readonly { id: string; name: string; powiaty: readonly string[] }[];
+  /** Those of today. */
+  absences?: readonly Absence[];
 };
 
 /** `reason` is a sentence in Polish, to be shown and to be kept with the forwarding. */
 export type Suggestion =
-  | { kind: "partner"; partner: string; reason: string }
+  | {
+      kind: "partner";
+      partner: string;
+      reason: string;
+      /** Who would be next is away: a person decides whether to wait. */
+      isSomebodyAway?: true;
+    }
   /** All partners have declined. */
   | { kind: "none"; reason: string };
 
 /**
  * To whom a request goes next: the partner of its powiat by the table; where that one has declined, the partners of
- * its subregion's other powiaty; then the remaining ones, the leader first.
+ * its subregion's other powiaty; then the remaining ones, the leader first. Who is away comes after those who are there.
  */
 export function suggestPartner(request: SupportRequest, table: PartnerTable, texts: StaffTexts): Suggestion {
   const { forwarding } = texts;
   const { declinedBy } = request.handling;
-  const next = rankPartners(request, table).find(({ partner }) => !declinedBy.includes(partner));
+  const { absences = [] } = table;
+  const absenceOf = (id: string): Absence | undefined => absences.find(({ partner }) => partner === id);
+  const ranked = rankPartners(request, table).filter(({ partner }) => !declinedBy.includes(partner));
+  const next = ranked.find(({ partner }) => !absenceOf(partner)) ?? ranked[0];
   if (!next) return { kind: "none", reason: forwarding.none };
   const name = (id: string): string => table.partners.find((one) => one.id === id)?.shortName ?? id;
   const path = [...describePlace(request, table, texts), name(next.partner)].join(" → ");
-  const reason = fill(forwarding.reason, { path, basis: forwarding[next.basis] });
-  if (declinedBy.length === 0) return { kind: "partner", partner: next.partner, reason };
-  const declined = fill(forwarding.declined, { partners: declinedBy.map(name).join(", ") });
-  return { kind: "partner", partner: next.partner, reason: `${reason}. ${declined}` };
+  const away = ranked
+    .slice(0, ranked.indexOf(next) + 1)
+    .flatMap(({ partner }) => absenceOf(partner) ?? [])
+    .map(({ partner, from, until }) =>
+      fill(forwarding.away, { partner: name(partner), until: sayDay(until, from) }),
+    );
+  const declined =
+    declinedBy.length === 0 ? [] : [fill(forwarding.declined, { partners: declinedBy.map(name).join(", ") })];
+  const basis = fill(forwarding.reason, { path, basis: forwarding[next.basis] });
+  const more = [...declined, ...away];
+  const reason = more.length === 0 ? basis : `${basis}. ${more.join(" ")}`;
+  return {
+    kind: "partner",
+    partner: next.partner,
+    reason,
+    ...(away.length > 0 && { isSomebodyAway: true }),
+  };
 }
 
 type Basis = "robocze" | "potwierdzone" | "subregion" | "leader" | "remaining";

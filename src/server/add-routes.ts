@@ -1,6 +1,7 @@
 import type { Server } from "restify";
 import { addPanelRoutes } from "./panel/add-panel-routes.ts";
 import type { Handler, RouteParts } from "./route-parts.ts";
+import { showAnnouncements } from "./routes/announcements.ts";
 import { generateToken } from "./routes/direct-line/generate-token.ts";
 import { getActivities } from "./routes/direct-line/get-activities.ts";
 import { postActivity } from "./routes/direct-line/post-activity.ts";
@@ -16,6 +17,7 @@ import { actByPartnerLink, showPartnerLink } from "./routes/partner-link.ts";
 import { readyz } from "./routes/readyz.ts";
 import { serveStaticFile } from "./routes/serve-static-file.ts";
 import { showPage } from "./routes/show-page.ts";
+import { answerSurveyLink, showSurvey } from "./routes/survey.ts";
 import { webchatToken } from "./routes/webchat-token.ts";
 
 const CONVERSATION = "/v3/directline/conversations/:conversationId";
@@ -46,12 +48,17 @@ export function addRoutes(server: Server, parts: RouteParts): void {
     server.get("/api/messenger", counted(verifyWebhook(parts.messenger)));
     server.post("/api/messenger", counted(receiveWebhook({ ...parts, messenger: parts.messenger })));
   }
+  if (parts.announcements) get("/api/announcements", counted(showAnnouncements(parts.announcements)));
   get("/healthz", healthz());
   get("/readyz", readyz(parts));
   if (parts.panel) addPanelRoutes(server, parts, parts.panel);
   if (parts.partnerLink) {
     get("/z/:token", showPartnerLink(parts, parts.partnerLink));
     server.post("/z/:token", actByPartnerLink(parts, parts.partnerLink));
+  }
+  if (parts.survey) {
+    get("/ocena/:token", showSurvey(parts, parts.survey));
+    server.post("/ocena/:token", answerSurveyLink(parts, parts.survey));
   }
   for (const page of parts.pages) get(page.path, showPage(page, parts));
   for (const file of parts.staticFiles) get(file.path, serveStaticFile(file));

@@ -11,6 +11,7 @@ import type { Page } from "./page.ts";
 import type { PanelParts } from "./panel/panel-parts.ts";
 import type { PartnerLinkParts } from "./partner-link/load-partner-link.ts";
 import type { StaticFile } from "./static-file.ts";
+import type { SurveyParts } from "./survey/survey-parts.ts";
 
 /** All that the server is made of: `main` gives it, tests give another. */
 export type ServerParts = {
@@ -37,9 +38,13 @@ export type ServerParts = {
   conversationHours: number;
   /** The page of partners without an account; null where there is none: tests of the chat. */
   partnerLink: PartnerLinkParts | null;
+  /** The question after a request's end; null where it is not asked. */
+  survey?: SurveyParts | null;
   /** Meta's webhook; null where Messenger is not connected directly. */
   messenger: MessengerWebhook | null;
   pages: readonly Page[];
+  /** What stands above the chat now; without it, there is no such address. */
+  announcements?: () => readonly string[];
   staticFiles: readonly StaticFile[];
   /** What staff work with; null where there is none: tests of the chat. */
   panel: PanelParts | null;

@@ -20,6 +20,7 @@ export const auditActions = [
   "person-removed",
   "absence-changed",
   "assignment-changed",
+  "availability-changed",
   "exported",
   "questions-settled",
   "questions-skipped",

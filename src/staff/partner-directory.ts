@@ -1,3 +1,5 @@
+import type { Absence } from "../availability/availability.ts";
+
 /** Who the partners are and who serves which powiat, as the assistant says it now. */
 export type PartnerDirectory = {
   leader: string;
@@ -14,5 +16,7 @@ export type PartnerDirectory = {
     asOf: string;
     basis: string;
   }[];
+  /** Those of today. */
+  absences?: readonly Absence[];
   areas: readonly { id: string; name: string; powiaty: readonly string[] }[];
 };

@@ -25,6 +25,8 @@ export const permissions = {
   "see-questions": withEditor,
   "settle-questions": withEditor,
   "edit-knowledge": withEditor,
+  "see-surveys": withPartner,
+  "manage-availability": coordinatorOnly,
   "manage-people": coordinatorOnly,
   export: coordinatorOnly,
   "see-audit-log": coordinatorOnly,

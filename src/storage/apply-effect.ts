@@ -4,6 +4,7 @@ import type { RequestEvent, SupportRequest } from "../requests/support-request.t
 import { addCount } from "./add-count.ts";
 import type { Database } from "./database.ts";
 import { eraseRequest } from "./erase-request.ts";
+import { keepSurvey } from "./keep-survey.ts";
 import { moveRequest } from "./move-request.ts";
 import { recordEvent } from "./record-event.ts";
 import { recordQuestion } from "./record-question.ts";
@@ -30,6 +31,9 @@ export async function applyEffect(
       await eraseDeliveries(transaction, context);
       if (effect.requestNumber !== null) await eraseRequest(transaction, effect.requestNumber);
       return;
+    case "survey-answered":
+    case "survey-commented":
+      return await keepSurvey(transaction, effect, context.conversationId);
     case "draft-expired":
       return await eraseLog(transaction, context);
     case "question-unanswered":

@@ -1,5 +1,7 @@
 import type { Generated, Transaction } from "kysely";
+import type { AvailabilityTables } from "./availability-tables.ts";
 import type { StaffTables } from "./staff-tables.ts";
+import type { SurveyTable } from "./survey-table.ts";
 
 /**
  * Runs `work` in a transaction of its own, after all that was asked for before. There is one writer, so turns are
@@ -22,11 +24,13 @@ export type Database = {
   outbox: OutboxTable;
   partner_links: LinkTable;
   reminders: ReminderTable;
+  surveys: SurveyTable;
   arrivals: ArrivalTable;
   outgoing_messages: OutgoingTable;
   daily_counts: CountTable;
   reply_windows: { conversation_id: string; person: string; open_until: string };
-} & StaffTables;
+} & StaffTables &
+  AvailabilityTables;
 
 type ConversationTable = {
   id: string;

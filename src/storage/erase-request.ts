@@ -23,6 +23,11 @@ export async function eraseRequest(transaction: Transaction<Database>, number: s
     .where("number", "=", number)
     .where("detail", "is not", null)
     .execute();
+  await transaction
+    .updateTable("surveys")
+    .set({ comment: null, token_hash: null })
+    .where("number", "=", number)
+    .execute();
   // What waits to be told is told without the words of people.
   await transaction.updateTable("outbox").set({ detail: null }).where("number", "=", number).execute();
 }

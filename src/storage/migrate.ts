@@ -7,6 +7,7 @@ import { addDraftTimes } from "./migrations/add-draft-times.ts";
 import { addEventDetail } from "./migrations/add-event-detail.ts";
 import { addHandling } from "./migrations/add-handling.ts";
 import { addLinkLooks } from "./migrations/add-link-looks.ts";
+import { createAvailabilityTables } from "./migrations/create-availability-tables.ts";
 import { createClockTables } from "./migrations/create-clock-tables.ts";
 import { createDailyCounts } from "./migrations/create-daily-counts.ts";
 import { createDeliveryTables } from "./migrations/create-delivery-tables.ts";
@@ -15,6 +16,7 @@ import { createOutbox } from "./migrations/create-outbox.ts";
 import { createRelayTables } from "./migrations/create-relay-tables.ts";
 import { createReplyWindows } from "./migrations/create-reply-windows.ts";
 import { createStaffTables } from "./migrations/create-staff-tables.ts";
+import { createSurveys } from "./migrations/create-surveys.ts";
 
 /** In the order of their names; a migration that has run anywhere is never edited, a new one follows it. */
 export const ourMigrations: Readonly<Record<string, Migration>> = {
@@ -29,6 +31,8 @@ export const ourMigrations: Readonly<Record<string, Migration>> = {
   "0010-clocks": { up: createClockTables },
   "0011-asked-kinds": { up: addAskedKinds },
   "0012-daily-counts": { up: createDailyCounts },
+  "0013-surveys": { up: createSurveys },
+  "0014-availability": { up: createAvailabilityTables },
   "0015-link-looks": { up: addLinkLooks },
   "0016-reply-windows": { up: createReplyWindows },
 };

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { AvailabilityStore } from "../availability/availability-store.ts";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
 import type { DeliveryStore } from "../conversation/delivery-store.ts";
 import type { RelayStore } from "../conversation/relay-store.ts";
@@ -9,6 +10,7 @@ import type { OutboxStore } from "../requests/outbox/outbox-store.ts";
 import type { PartnerLinks } from "../requests/partner-links.ts";
 import type { RequestStore } from "../requests/request-store.ts";
 import type { RetentionStore } from "../requests/retention-store.ts";
+import type { SurveyStore } from "../requests/survey/survey.ts";
 import type { AbsenceStore } from "../staff/absence.ts";
 import type { AskedQuestions } from "../staff/asked/asked-question.ts";
 import type { AssignmentStore } from "../staff/assignment-store.ts";
@@ -21,6 +23,7 @@ import { createAbsenceStore } from "./create-absence-store.ts";
 import { createAskedQuestions } from "./create-asked-questions.ts";
 import { createAssignmentStore } from "./create-assignment-store.ts";
 import { createAuditStore } from "./create-audit-store.ts";
+import { createAvailabilityStore } from "./create-availability-store.ts";
 import { createConversationStore } from "./create-conversation-store.ts";
 import { createDeliveryStore } from "./create-delivery-store.ts";
 import { createOutboxStore } from "./create-outbox-store.ts";
@@ -34,6 +37,7 @@ import { createSerialQueue } from "./create-serial-queue.ts";
 import { createSignInStore } from "./create-sign-in-store.ts";
 import { createStaffStore } from "./create-staff-store.ts";
 import { createStatisticsStore } from "./create-statistics-store.ts";
+import { createSurveyStore } from "./create-survey-store.ts";
 import type { Write } from "./database.ts";
 import { migrate } from "./migrate.ts";
 import { openConnection } from "./open-connection.ts";
@@ -53,6 +57,8 @@ export type Store = {
   audit: AuditStore;
   absences: AbsenceStore;
   assignments: AssignmentStore;
+  availability: AvailabilityStore;
+  surveys: SurveyStore;
   requestChanges: RequestChanges;
   outbox: OutboxStore;
   reminders: ReminderStore;
@@ -98,6 +104,8 @@ export async function openSqlite(path: string): Promise<Store> {
     audit: createAuditStore(write, reader.db),
     absences: createAbsenceStore(write, reader.db),
     assignments: createAssignmentStore(write, reader.db),
+    surveys: createSurveyStore(write, reader.db),
+    availability: createAvailabilityStore(write, reader.db),
     requestChanges: createRequestChanges(reader.db),
     requests,
     outbox: createOutboxStore(write, reader.db),

@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import type { Settlement } from "../requests/outbox/outbox-store.ts";
 import type { Database, OutboxTable } from "./database.ts";
 import { hashToken, linkEnd } from "./hash-token.ts";
+import { rememberSurvey } from "./keep-survey.ts";
 
 /** See `settle` of requests/outbox/outbox-store.ts. An entry that was settled meanwhile stays as it is. */
 export async function settleEntry(
@@ -10,6 +11,8 @@ export async function settleEntry(
   settlement: Settlement,
 ): Promise<void> {
   if (settlement.kind === "sent") await startLink(transaction, id, settlement.at);
+  if (settlement.kind === "sent" && settlement.asked !== undefined)
+    await rememberSurvey(transaction, settlement.asked, settlement.at);
   await transaction
     .updateTable("outbox")
     .set({ claimed_until: null, ...columnsOf(settlement) })

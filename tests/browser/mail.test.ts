@@ -32,6 +32,7 @@ function html(entry: OutboxEntry): string {
     content: "full" as const,
     publicUrl: "https://asystent.example.org",
     programme: PROGRAMME,
+    survey: true,
     partnerName: (id: string) => id,
     resultName: (id: string) => id,
     clocks: { expiryDays: 45, countDays: () => 3 },

@@ -16,6 +16,7 @@ const settings: MailSettings = {
   content: "full",
   publicUrl: "https://asystent.example.org",
   programme: "Program „Próbny”",
+  survey: true,
   partnerName: () => "Fundacja Inicjatyw Społeczno-Ekonomicznych",
   resultName: () => "udzielono wsparcia",
   clocks: {

@@ -29,11 +29,12 @@ export type DeliveryOptions = {
   sendToChat?: SendToChat;
   /** Whether reminders go out. */
   isOpen?: () => boolean;
+  survey?: boolean;
 };
 
 /** The outbox of a store with real mails by SMTP, and a clock that is moved by hand. */
 export function startDelivery(store: Store, options: DeliveryOptions) {
-  const { port, content = "full", staff = ["ola@example.org"] } = options;
+  const { port, content = "full", staff = ["ola@example.org"], survey = true } = options;
   let at = start;
   const now = () => at;
   const reports: OutboxReport[] = [];
@@ -54,6 +55,7 @@ export function startDelivery(store: Store, options: DeliveryOptions) {
         content,
         publicUrl: "https://asystent.example.org",
         programme: facts.programme.name,
+        survey,
         partnerName: (id) => facts.partners.partners.find((one) => one.id === id)?.name ?? id,
         resultName: (id) => id,
         clocks: { expiryDays: 45, countDays: () => 3 },

@@ -75,3 +75,13 @@ test("a setting that is turned on sends out no old requests", async () => {
   const later = new Date(start.getTime() + 15 * day);
   expect(await forwardAutomatically({ requests, suggest, automatic: ["fise"] }, later)).toBe(0);
 });
+
+test("what belongs to a partner who is away waits for a coordinator", async () => {
+  const { requests, statuses } = await prepare();
+  const absences = [{ partner: "fise", from: "2026-11-20", until: "2026-12-15", reason: "" }];
+  const suggestNow = (request: SupportRequest) => suggestPartner(request, { ...table, absences }, texts);
+  const automatic = ["fise", "frso", "boris"];
+  expect(await forwardAutomatically({ requests, suggest: suggestNow, automatic }, start)).toBe(1);
+  expect(await statuses()).toEqual({ "ZG-miński": "przekazane", "ZG-otwocki": "nowe" });
+  expect(await forwardAutomatically({ requests, suggest, automatic }, start)).toBe(1);
+});

@@ -64,3 +64,19 @@ test("from outside the area, or from nobody knows where, it goes to the leader",
     reason: "miejsce nieznane → FRSO, lider programu",
   });
 });
+
+test("who is away comes after those who are there, and the reason says so", () => {
+  const away = (partner: string) => ({ partner, from: "2026-11-20", until: "2027-01-15", reason: "urlop" });
+  const suggestWithout = (...partners: string[]) =>
+    suggestPartner(exampleRequest(piastow), { ...table, absences: partners.map(away) }, texts);
+  const way = "Piastów → powiat pruszkowski → subregion warszawsko-zachodni";
+  expect(suggestWithout("frso")).toEqual({
+    kind: "partner",
+    partner: "boris",
+    reason: `${way} → BORIS, partner z tego samego subregionu. FRSO nie przyjmuje zgłoszeń do 15 stycznia 2027.`,
+    isSomebodyAway: true,
+  });
+  // Somebody who would not be next anyway is none of its business.
+  expect(suggestWithout("fise")).toEqual(suggest(piastow));
+  expect(suggestWithout("frso", "boris", "fise")).toMatchObject({ partner: "frso", isSomebodyAway: true });
+});

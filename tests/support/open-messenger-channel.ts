@@ -9,6 +9,7 @@ import type { World } from "../../src/conversation/world.ts";
 import type { Log } from "../../src/log/create-logger.ts";
 import { databaseFile } from "../../src/storage/database-file.ts";
 import { openSqlite } from "../../src/storage/open-sqlite.ts";
+import { decidingWorld } from "./deciding-world.ts";
 import { type GraphFailure, messengerSecrets, type SentMessage, startFakeGraph } from "./fake-graph.ts";
 import { type MessengerTalk, openMessengerTalk } from "./messenger-talk.ts";
 import { startServer } from "./start-server.ts";
@@ -31,7 +32,8 @@ export async function openMessengerChannel(
   const graph = await startFakeGraph(fail);
   const dataDir = temporaryFolder();
   const store = await openSqlite(databaseFile(dataDir));
-  const takeMessage = createTakeMessage(() => world);
+  const deciding = decidingWorld(world);
+  const takeMessage = createTakeMessage(deciding.world);
   const { appSecret, pageToken, verifyToken } = messengerSecrets;
   const secret = createSecretKey(Buffer.from(appSecret));
   const relay = new MessengerRelay({
@@ -78,7 +80,7 @@ export async function openMessengerChannel(
       },
     };
   };
-  return { open, requests: store.requests };
+  return { open, requests: store.requests, decide: deciding.decide };
 }
 
 function act(told: Told, talk: MessengerTalk): Promise<SentMessage[]> {

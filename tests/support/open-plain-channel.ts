@@ -3,13 +3,15 @@ import { createTakeMessage } from "../../src/conversation/create-take-message.ts
 import type { Message } from "../../src/conversation/message.ts";
 import type { World } from "../../src/conversation/world.ts";
 import { openSqlite } from "../../src/storage/open-sqlite.ts";
+import { decidingWorld } from "./deciding-world.ts";
 import type { Told, TranscriptChannel, TranscriptConversation } from "./transcript-channel.ts";
 
 /** The conversation with its real store, and nothing around it. */
 export async function openPlainChannel(world: World): Promise<TranscriptChannel> {
   const { conversations, requests, close } = await openSqlite(":memory:");
   onTestFinished(close);
-  const takeMessage = createTakeMessage(() => world);
+  const deciding = decidingWorld(world);
+  const takeMessage = createTakeMessage(deciding.world);
   const open = async (conversationId: string, createdAt: Date): Promise<TranscriptConversation> => {
     const opening = { id: conversationId, channel: "webchat", resumeHash: null, createdAt };
     await conversations.open({ ...opening, lastActivityAt: createdAt });
@@ -27,7 +29,7 @@ export async function openPlainChannel(world: World): Promise<TranscriptChannel>
       repeat: async () => (last ? await take(last) : []),
     };
   };
-  return { open, requests };
+  return { open, requests, decide: deciding.decide };
 }
 
 function toMessage(told: Told): Pick<Message, "kind" | "text" | "choice"> {

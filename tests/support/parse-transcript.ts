@@ -7,7 +7,7 @@
  *   setting: outsideArea=refuse        a setting of the operator, for the whole conversation (a policy's name)
  *   opened:                            the page is opened again
  *   user: what the person writes       press: Label of a button      files:  (somebody sends a file)
- *   bot: what the assistant says       …paragraphs on one line; "…" at the end: and whatever follows
+ *   bot: what the assistant says       …paragraphs on one line; "…" at the end or between: and whatever stands there
  *   source: Źródło: …                  the source line of the answer above
  *   card: Title                        then one row a line, "  Label: Value"
  *     [Button] [Button] …              the buttons of the reply above; "…" at the end: and others
@@ -16,6 +16,8 @@
  *   summary: 500 000 000               somebody fills in a short request with this contact, up to its summary
  *   tab: other                         from here on in another conversation, new at its first mention
  *   again:                             the last message is delivered once more, and nothing is said
+ *   decide: {"kind":"hours",…}         staff decide in the panel: a decision of src/availability as JSON
+ *   break: begins                      (or "ends") staff give every channel a break
  *   history: submitted, noted          what happened to the newest request
  *   erased:                            the newest request holds no personal data
  *
@@ -29,7 +31,18 @@ export type Line =
   | { kind: "buttons"; labels: readonly string[]; more: boolean; line: number }
   | { kind: "files" | "opened" | "nothing stored" | "again" | "erased"; line: number };
 
-type TextKind = "user" | "press" | "bot" | "source" | "card" | "stored" | "summary" | "tab" | "history";
+type TextKind =
+  | "user"
+  | "press"
+  | "bot"
+  | "source"
+  | "card"
+  | "stored"
+  | "summary"
+  | "tab"
+  | "history"
+  | "decide"
+  | "break";
 
 export type Transcript = {
   name: string;
@@ -79,6 +92,8 @@ function parseLine(row: string, line: number): Line {
     case "summary":
     case "tab":
     case "history":
+    case "decide":
+    case "break":
       return { kind: key, text, line };
     default:
       throw new Error(`line ${line}: neither a remark nor a known kind of line: ${row}`);

@@ -1,3 +1,6 @@
+import { channelNames } from "../../src/availability/availability.ts";
+import type { Decision } from "../../src/availability/decision.ts";
+import { parseDecision } from "../../src/availability/parse-decision.ts";
 import type { Choice, Reply } from "../../src/conversation/reply.ts";
 import { checkHistory, checkStored, type Differ } from "./check-stored.ts";
 import type { Line, Transcript } from "./parse-transcript.ts";
@@ -21,7 +24,9 @@ export async function playTranscript(
   };
   let conversation = await openTab("transcript", new Date("2026-11-24T10:00:00+01:00"));
   for (const line of transcript.lines) {
-    if (line.kind === "tab") {
+    if (line.kind === "decide" || line.kind === "break") {
+      for (const decision of readDecisions(line)) channel.decide(decision);
+    } else if (line.kind === "tab") {
       const at = conversation.at();
       conversation = await openTab(line.text, at);
       conversation.setClock(at);
@@ -30,6 +35,11 @@ export async function playTranscript(
     }
   }
   conversation.expectSilence(file, transcript.lines.at(-1)?.line ?? 0);
+}
+
+function readDecisions({ kind, text }: { kind: string; text: string }): Decision[] {
+  if (kind === "decide") return [parseDecision(text)];
+  return channelNames.map((channel) => ({ kind: "channel", channel, isOff: text === "begins" }));
 }
 
 type Conversation = Awaited<ReturnType<typeof beginConversation>>;
@@ -45,7 +55,7 @@ async function fillNumbers(line: Line, requests: Stage["requests"]): Promise<Lin
 }
 
 /** A group's answers, one step a line, up to the summary; what the assistant says to them is not compared. */
-const shortRequest = [
+export const shortRequest = [
   "chcę złożyć zgłoszenie",
   "grupa nieformalna",
   "Sulejówek",
@@ -182,7 +192,12 @@ function checkButtons(
 
 function matches(expected: string, actual: string): boolean {
   const said = flatten(actual);
-  return expected.endsWith("…") ? said.startsWith(expected.slice(0, -1).trimEnd()) : said === expected;
+  const isOpen = expected.endsWith("…");
+  const [first = "", ...others] = expected.replace(/…$/u, "").split(" … ");
+  if (!said.startsWith(first.trimEnd())) return false;
+  const last = others.at(-1) ?? first;
+  const isThere = others.every((part) => said.includes(part.trim()));
+  return isThere && (isOpen || (others.length === 0 ? said === first : said.endsWith(last)));
 }
 
 /** Paragraphs on one line. */

@@ -1,6 +1,6 @@
 import type { Message } from "../../src/conversation/message.ts";
 import type { Choice, Reply } from "../../src/conversation/reply.ts";
-import { loadPage } from "../../src/server/page/load-page.ts";
+import { loadPage, type PageSettings } from "../../src/server/page/load-page.ts";
 import type { StaticFile } from "../../src/server/static-file.ts";
 import { type ServerOptions, startServer } from "./start-server.ts";
 
@@ -9,9 +9,11 @@ export const PROGRAMME = "Wsparcie rozwoju ekonomii społecznej w subregionie 1"
 /** The real server with the real page. The assistant behind it says one of everything, at once. */
 export async function startPageServer({
   extraFiles = [],
+  announced,
   ...options
-}: ServerOptions & { extraFiles?: readonly StaticFile[] } = {}) {
-  const { pages, files } = loadPage({
+}: ServerOptions & { extraFiles?: readonly StaticFile[]; announced?: PageSettings["announced"] } = {}) {
+  const { pages, files, announcements } = loadPage({
+    ...(announced && { announced }),
     textsFile: "dialogs/page.yaml",
     programme: PROGRAMME,
     contact: ["Fundacja Przykładowa", "tel. 500 000 000", "biuro@example.org"],
@@ -32,6 +34,7 @@ export async function startPageServer({
   return await startServer({
     answer: sayOneOfEverything,
     pages,
+    announcements,
     staticFiles: [...files, ...extraFiles],
     ...options,
   });

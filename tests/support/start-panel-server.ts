@@ -4,6 +4,7 @@ import type { Config } from "../../src/config/config.ts";
 import type { World } from "../../src/conversation/world.ts";
 import { openLiveWorld } from "../../src/open-live-world.ts";
 import type { StaffMember } from "../../src/staff/staff-member.ts";
+import { startAvailability, withAvailability } from "../../src/start-availability.ts";
 import { startPanel } from "../../src/start-panel.ts";
 import { openSqlite } from "../../src/storage/open-sqlite.ts";
 import { freePort } from "./free-port.ts";
@@ -61,11 +62,13 @@ export async function startPanelServer(options: PanelServerOptions = {}) {
   const links: { email: string; url: string }[] = [];
   let offset = 0;
   loaded ??= testWorld();
-  const live = await openLiveWorld(loaded, store.assignments);
+  const available = await startAvailability(store.availability, () => {});
+  onTestFinished(available.stop);
+  const live = withAvailability(await openLiveWorld(loaded, store.assignments), available);
   const { panel, stylesheet } = startPanel(
     { oidc, publicStatistics, http: { publicUrl }, clocks },
     {
-      store,
+      store: { ...store, availability: available.store },
       world: live.current,
       saveAssignment: live.saveAssignment,
       sendSignInLink: async ({ email }, link) => {

@@ -1,3 +1,4 @@
+import type { Decision } from "../../src/availability/decision.ts";
 import type { Choice, Reply } from "../../src/conversation/reply.ts";
 import type { RequestStore } from "../../src/requests/request-store.ts";
 
@@ -14,6 +15,8 @@ export type Told =
 export type TranscriptChannel = {
   /** A new conversation of this name. */
   open(name: string, at: Date): Promise<TranscriptConversation>;
+  /** A decision of staff, followed from the next message on. */
+  decide(decision: Decision): void;
   requests: Pick<RequestStore, "list" | "find">;
 };
 

@@ -1,4 +1,5 @@
 import type { RelayStore } from "../../conversation/relay-store.ts";
+import type { Reply } from "../../conversation/reply.ts";
 import type { SendToGraph } from "./create-graph-sender.ts";
 import { directLimits } from "./messenger-message.ts";
 import { renderMessenger } from "./render-messenger.ts";
@@ -22,15 +23,15 @@ type TellLaterParts = {
  */
 export type TellLater = (message: {
   conversationId: string;
-  text: string;
+  replies: readonly Reply[];
 }) => Promise<{ kind: "sent" | "refused" | "failed" | "unreachable" }>;
 
 export function createTellLater({ relay, send, publicUrl, now }: TellLaterParts): TellLater {
-  return async ({ conversationId, text }) => {
+  return async ({ conversationId, replies }) => {
     const window = await relay.findWindow(conversationId);
     if (!window) return { kind: "unreachable" };
     const surface = { baseUrl: publicUrl, limits: directLimits };
-    for (const message of renderMessenger({ kind: "text", text }, surface)) {
+    for (const message of replies.flatMap((reply) => renderMessenger(reply, surface))) {
       if (now().getTime() + SENDING_MS >= window.openUntil.getTime()) return { kind: "unreachable" };
       const { kind } = await send(window.person, message);
       if (kind !== "sent") return { kind: kind === "busy" ? "failed" : "refused" };

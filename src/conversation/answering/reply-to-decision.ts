@@ -1,3 +1,4 @@
+import { sayHours, withHours } from "../availability/say-hours.ts";
 import { button } from "../button.ts";
 import { contactText } from "../contact-text.ts";
 import { maskQuestion } from "../keep-question.ts";
@@ -25,18 +26,32 @@ function reply(decision: Repliable, situation: Situation): Outcome {
   const { memory, world } = situation;
   switch (decision.kind) {
     case "answer":
-      return replyWithTopic(decision, situation);
+      return decision.topic.id === contactTopic
+        ? tellHours(replyWithTopic(decision, situation), situation)
+        : replyWithTopic(decision, situation);
     case "place":
       return replyWithPlaces(decision.places, situation);
     case "clarify":
       return clarify(decision.topics, situation);
     case "handoff":
-      return say(memory, handoff(world));
+      return say(memory, handoff(situation));
     case "smalltalk":
       return say(memory, saySmallTalk(decision.about, memory, world));
     case "unknown":
       return replyToUnknown(decision.why, situation);
   }
+}
+
+/** The topic with telephone and address. */
+const contactTopic = "kontakt";
+
+/** The buttons stay with what is said last. */
+function tellHours(outcome: Outcome, { at, world }: Situation): Outcome {
+  const text = sayHours(at, world);
+  const last = outcome.replies.at(-1);
+  if (text === null || !last) return outcome;
+  const { choices = [], ...said } = last;
+  return { ...outcome, replies: [...outcome.replies.slice(0, -1), said, { kind: "notice", text, choices }] };
 }
 
 type Titled = { id: string; title: string };
@@ -57,11 +72,12 @@ function clarifyChoices(topics: readonly Titled[], { messages }: World): Choice[
   return [...offered, button(messages.button("zadne-z-tych"), { kind: "do", action: "none-of-these" })];
 }
 
-function handoff(world: World): Reply {
+function handoff({ world, at }: Situation): Reply {
   const { messages } = world;
+  const text = messages.say("czlowiek", { contact: contactText(world) });
   return {
     kind: "text",
-    text: messages.say("czlowiek", { contact: contactText(world) }),
+    text: withHours(text, at, world),
     choices: [button(messages.button("zgloszenie"), { kind: "do", action: "apply" })],
   };
 }

@@ -24,13 +24,17 @@ export function replyWithPlaces(places: readonly NamedPlace[], { memory, world, 
     lastPlace: toPlaceAnswer(first.place),
     lastTopic: null,
   };
-  const answered = say(kept, sayMatch(first, world));
+  const answered = say(kept, sayMatch(first, world, at));
   return first.place.inside ? withEndNotice(answered, at, world) : answered;
 }
 
 /** The likeliest place; where others bear its name, with a way to say that another one is meant. */
-function sayMatch({ place, confirm }: Extract<NamedPlace, { place: unknown }>, world: World): Reply {
-  const said = sayPlace(place, world);
+function sayMatch(
+  { place, confirm }: Extract<NamedPlace, { place: unknown }>,
+  world: World,
+  at: Date,
+): Reply {
+  const said = sayPlace(place, world, at);
   return confirm ? { ...said, text: `${said.text}\n\n${world.messages.say("miejsce-inne")}` } : said;
 }
 

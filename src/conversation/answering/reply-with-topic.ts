@@ -28,7 +28,7 @@ export function replyWithTopic(
     (so, { id, topic: { id: about } }) => rememberAnswer(so, { id, topic: about, question }),
     kept,
   );
-  const answered = say(remembered, ...placeLines(named, topic, world), ...sayTopics(said, world));
+  const answered = say(remembered, ...placeLines(named, topic, situation), ...sayTopics(said, world));
   return topics.some((one) => isAboutOffer(one, world.topics))
     ? withEndNotice(answered, at, world)
     : answered;
@@ -55,11 +55,11 @@ function sayTopics(said: readonly { id: string; topic: Topic }[], world: World):
 }
 
 /** One line on a place that a question about something else names; who serves it, if that is asked. */
-function placeLines(places: readonly PlaceAnswer[], topic: Topic, world: World): Reply[] {
+function placeLines(places: readonly PlaceAnswer[], topic: Topic, { world, at }: Situation): Reply[] {
   return places.map((place) => {
     const id = place.inside ? "miejsce-w-programie" : "miejsce-poza-bez-zgloszen";
     const line = world.messages.say(id, { place: describePlace(place, world) });
-    const partner = topicsAboutPartners.has(topic.id) ? sayPartner(place, world) : "";
+    const partner = topicsAboutPartners.has(topic.id) ? sayPartner(place, world, at) : "";
     return { kind: "text", text: partner === "" ? line : `${line}\n\n${partner}` };
   });
 }

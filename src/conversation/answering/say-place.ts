@@ -1,4 +1,7 @@
+import { absencesAt } from "../../availability/in-force.ts";
+import { warsawTime } from "../../availability/warsaw-time.ts";
 import type { PlaceAnswer } from "../../dialog/answer.ts";
+import { sayDay } from "../../text/say-time.ts";
 import { assignmentOf } from "../assignment-of.ts";
 import { button } from "../button.ts";
 import type { Choice, Reply } from "../reply.ts";
@@ -6,7 +9,7 @@ import type { World } from "../world.ts";
 import { describePlace } from "./describe-place.ts";
 
 /** Whether a place is in the programme, where it lies and who serves it. */
-export function sayPlace(place: PlaceAnswer, world: World): Reply {
+export function sayPlace(place: PlaceAnswer, world: World, at: Date): Reply {
   const { messages, policy } = world;
   const described = describePlace(place, world);
   if (!place.inside) {
@@ -17,14 +20,25 @@ export function sayPlace(place: PlaceAnswer, world: World): Reply {
       choices: choicesAfterPlace(place, world),
     };
   }
-  const text = [messages.say("miejsce-w-programie", { place: described }), sayPartner(place, world)];
+  const text = [messages.say("miejsce-w-programie", { place: described }), sayPartner(place, world, at)];
   return { kind: "text", text: text.filter(Boolean).join("\n\n"), choices: choicesAfterPlace(place, world) };
 }
 
-/** The partner of a place; while the assignment is provisional, that it is so. Empty where there is none. */
-export function sayPartner(place: PlaceAnswer, { messages, facts }: World): string {
-  const assignment = assignmentOf(place.powiat, facts);
+/** The partner of a place, and what there is to know of it now. Empty where there is none. */
+export function sayPartner(place: PlaceAnswer, world: World, at: Date): string {
+  const assignment = assignmentOf(place.powiat, world.facts);
   if (!place.inside || !assignment) return "";
+  const absence = absencesAt(world.availability, at).find(({ partner }) => partner === assignment.partner);
+  const serves = sayAssignment(assignment, world);
+  if (!absence) return serves;
+  const until = sayDay(absence.until, warsawTime(at).day);
+  return `${serves} ${world.messages.say("partner-nieobecny", { until })}`;
+}
+
+type Assignment = NonNullable<ReturnType<typeof assignmentOf>>;
+
+/** While the assignment is provisional, that it is so. */
+function sayAssignment(assignment: Assignment, { messages, facts }: World): string {
   const { partners, leader } = facts.partners;
   const nameOf = (id: string): string => partners.find((partner) => partner.id === id)?.name ?? id;
   const partner = nameOf(assignment.partner);

@@ -5,6 +5,7 @@ import { newHandling, type SupportRequest } from "../../requests/support-request
 import { askSimilar } from "../after-sending/ask-similar.ts";
 import { requestChoices } from "../after-sending/request-choices.ts";
 import { assignmentOf } from "../assignment-of.ts";
+import { withHours } from "../availability/say-hours.ts";
 import { button } from "../button.ts";
 import type { Draft } from "../memory.ts";
 import type { Message } from "../message.ts";
@@ -43,7 +44,7 @@ export function submitRequest(
         kind: "card",
         title: messages.say("wyslane-tytul"),
         rows: [{ label: messages.say("wyslane-numer"), value: number }],
-        text: messages.say("wyslane"),
+        text: withHours(messages.say("wyslane"), message.at, world),
         choices: [
           button(messages.button("sprawdz-stan"), { kind: "do", action: "status" }),
           ...requestChoices(request, world),

@@ -6,7 +6,8 @@ import { retryDelayMs } from "./retry-delay-ms.ts";
 
 /** What came of one try. `told` and `failure` are as in `OutboxEntry`. */
 export type Delivery =
-  | { kind: "sent" }
+  /** `isAsked`: with the question after the end, on the chat. */
+  | { kind: "sent"; isAsked?: true }
   /** `server`: nobody can be reached this way at present; `recipient`: this one alone. */
   | { kind: "failed"; scope: "server" | "recipient"; failure: string; told: readonly string[] }
   /** A setting is missing. The entry waits, and no try is counted. */
@@ -107,7 +108,7 @@ function settle(entry: OutboxEntry, delivery: Delivery, { report, now }: OutboxP
   switch (delivery.kind) {
     case "sent":
       report({ kind: "sent", about, attempts: attempts + 1 });
-      return { kind: "sent", at: now() };
+      return { kind: "sent", at: now(), ...(delivery.isAsked && { asked: entry.number }) };
     case "pointless":
       return { kind: "cancelled" };
     case "unreachable":

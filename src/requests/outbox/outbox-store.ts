@@ -20,7 +20,8 @@ export interface OutboxStore {
 }
 
 export type Settlement =
-  | { kind: "sent"; at: Date }
+  /** `asked`: on the chat, with the question whether the support given for that request helped. */
+  | { kind: "sent"; at: Date; asked?: string }
   | { kind: "cancelled" }
   | { kind: "by-mail" }
   | {

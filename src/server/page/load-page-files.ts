@@ -11,6 +11,7 @@ import type { StaticFile } from "../static-file.ts";
 import type { PageTexts } from "./page-texts.ts";
 
 const BROWSER_FILES = [
+  "announcements.js",
   "base.css",
   "chat.css",
   "web-chat.css",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "../page.ts";
 import type { StaticFile } from "../static-file.ts";
+import { type Announced, announcements } from "./announcements.ts";
 import { loadPageFiles } from "./load-page-files.ts";
 import { parsePageTexts } from "./page-texts.ts";
 import { renderAccessibilityPage } from "./render-accessibility-page.ts";
@@ -13,20 +14,31 @@ export type PageSettings = {
   programme: string;
   /** The leader's contact, one line each. */
   contact: readonly string[];
+  /** Asked for every page: staff may announce something while the server runs. */
+  announced?: () => Announced;
   privacy: Omit<PrivacyValues, "programme" | "folder" | "nonce">;
 };
 
+type LoadedPage = {
+  pages: Page[];
+  files: readonly StaticFile[];
+  announcements: () => readonly string[];
+};
+
 /** Everything that the server shows to a browser: the three pages and the files they need. */
-export const loadPage = (settings: PageSettings): { pages: Page[]; files: readonly StaticFile[] } => {
+export const loadPage = (settings: PageSettings): LoadedPage => {
   const texts = parsePageTexts(readFileSync(settings.textsFile, "utf8"));
   const { files, folder, webChat } = loadPageFiles(texts);
-  const { programme, contact, privacy } = settings;
+  const { programme, contact, privacy, announced = nothing } = settings;
+  const announce = () => announcements(announced(), contact, texts);
   return {
     files,
+    announcements: announce,
     pages: [
       {
         path: "/",
-        render: ({ nonce }) => renderChatPage({ programme, contact, folder, webChat, nonce }, texts),
+        render: ({ nonce }) =>
+          renderChatPage({ programme, contact, announcements: announce(), folder, webChat, nonce }, texts),
       },
       {
         path: "/prywatnosc",
@@ -39,3 +51,5 @@ export const loadPage = (settings: PageSettings): { pages: Page[]; files: readon
     ],
   };
 };
+
+const nothing = (): Announced => ({ banner: null, isOff: false });

@@ -34,6 +34,7 @@ const pageTexts = z.strictObject({
     newConversation: sentence,
     newWindow: sentence,
     conversation: sentence,
+    pause: sentence,
     loading: sentence,
     loadingLong: sentence,
     noScript: sentence,

@@ -7,6 +7,8 @@ export type ChatPageValues = {
   programme: string;
   /** The leader's contact, one line each: shown beside the chat and when the chat cannot run. */
   contact: readonly string[];
+  /** What everybody has to know now. */
+  announcements: readonly string[];
   /** URL folder of the page's own files, with their hash: "/page/1a2b3c4d". */
   folder: string;
   /** URL of Web Chat's bundle. */
@@ -42,6 +44,7 @@ ${renderConfig(values, texts)}
 <body class="chat-page">
 <a class="skip" href="#rozmowa">${chat.skip}</a>
 ${renderHeader(values, texts)}
+<div class="announcements" id="announcements" role="status">${values.announcements.map((text) => html`<p>${text}</p>`)}</div>
 <main class="layout">
 ${renderAside(values, texts)}
 ${renderConversation(values, texts)}

@@ -4,6 +4,7 @@ import type { RouteParts } from "../route-parts.ts";
 import { changeAbsence } from "../routes/panel/absence.ts";
 import { actOnGroup, showAsked, showGroup } from "../routes/panel/asked.ts";
 import { showAuditLog } from "../routes/panel/audit-log.ts";
+import { decideAvailability, showAvailability } from "../routes/panel/availability.ts";
 import { sendExport, showExport } from "../routes/panel/export.ts";
 import { searchInbox, showInbox } from "../routes/panel/inbox.ts";
 import { editPartner, showPartners } from "../routes/panel/partners.ts";
@@ -19,6 +20,7 @@ import {
 } from "../routes/panel/sign-in.ts";
 import { signOut } from "../routes/panel/sign-out.ts";
 import { sendStatisticsCsv, sendStatisticsJson, showStatistics } from "../routes/panel/statistics.ts";
+import { showSurveys } from "../routes/panel/surveys.ts";
 import { keepTrial, showTrial } from "../routes/panel/trials.ts";
 import { addPublicStatistics } from "../routes/public-statistics.ts";
 import { TrialJobs } from "./asked/trial-jobs.ts";
@@ -54,6 +56,9 @@ export function addPanelRoutes(server: Server, routeParts: RouteParts, panel: Pa
   server.post("/panel/osoby/nieobecnosc", changeAbsence(parts));
   server.get("/panel/partnerzy", showPartners(parts));
   server.post("/panel/partnerzy", editPartner(parts));
+  server.get("/panel/dostepnosc", showAvailability(parts));
+  server.post("/panel/dostepnosc", decideAvailability(parts));
+  server.get("/panel/oceny", showSurveys(parts));
   server.get("/panel/eksport", showExport(parts));
   server.post("/panel/eksport", sendExport(parts));
   server.get("/panel/dziennik", showAuditLog(parts));

@@ -1,6 +1,8 @@
+import type { AvailabilityStore } from "../../availability/availability-store.ts";
 import type { WorkingHours } from "../../requests/clocks/clock-settings.ts";
 import type { StaffTexts } from "../../requests/load-staff-texts.ts";
 import type { RequestStore } from "../../requests/request-store.ts";
+import type { SurveyStore } from "../../requests/survey/survey.ts";
 import type { AbsenceStore } from "../../staff/absence.ts";
 import type { StaffAssignment } from "../../staff/assignment-store.ts";
 import type { AuditStore } from "../../staff/audit-log.ts";
@@ -10,7 +12,9 @@ import type { PartnerDirectory } from "../../staff/partner-directory.ts";
 import type { RequestSearch } from "../../staff/request-search.ts";
 import type { StaffStore } from "../../staff/staff-store.ts";
 import type { StatisticsParts } from "../statistics/statistics-parts.ts";
+import type { SurveyTexts } from "../survey/survey-texts.ts";
 import type { AskedParts } from "./asked/asked-parts.ts";
+import type { AvailabilityTexts } from "./availability/availability-texts.ts";
 import type { IdentityProvider } from "./create-identity-provider.ts";
 import type { PanelTexts } from "./panel-texts.ts";
 
@@ -36,6 +40,10 @@ export type PanelParts = {
   /** Choices of the step "formy-wsparcia". */
   needs: () => readonly { value: string; label: string }[];
   statistics: StatisticsParts;
+  availability: AvailabilityStore;
+  availabilityTexts: AvailabilityTexts;
+  surveys: SurveyStore;
+  surveyTexts: SurveyTexts;
   programme: string;
   texts: PanelTexts;
   staffTexts: StaffTexts;

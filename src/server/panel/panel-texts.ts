@@ -12,6 +12,8 @@ const schema = z.strictObject({
     "menu",
     "inbox",
     "partners",
+    "availability",
+    "surveys",
     "people",
     "export",
     "audit",

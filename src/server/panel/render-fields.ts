@@ -5,7 +5,7 @@ type Field = {
   name: string;
   label: string;
   value: string;
-  type?: "text" | "email" | "date" | "search";
+  type?: "text" | "email" | "date" | "search" | "time" | "datetime-local";
   hint?: string;
   isRequired?: boolean;
 };
@@ -48,13 +48,22 @@ type TextArea = {
   value: string;
   hint?: string;
   isRequired?: boolean;
+  maxLength?: number;
 };
 
 /** A labelled field for some sentences. */
-export function renderTextArea({ id, name, label, value, hint, isRequired = false }: TextArea): Html {
+export function renderTextArea({
+  id,
+  name,
+  label,
+  value,
+  hint,
+  isRequired = false,
+  maxLength = 2000,
+}: TextArea): Html {
   const described = hint === undefined ? null : html` aria-describedby="${id}-opis"`;
   const required = isRequired ? html` required` : null;
   return html`<p class="field"><label for="${id}">${label}</label>
-<textarea id="${id}" name="${name}" rows="3" maxlength="2000"${described}${required}>${value}</textarea>
+<textarea id="${id}" name="${name}" rows="3" maxlength="${maxLength}"${described}${required}>${value}</textarea>
 ${hint === undefined ? null : html`<span class="muted" id="${id}-opis">${hint}</span>`}</p>`;
 }

@@ -60,6 +60,8 @@ const entries = [
   { path: "/panel", text: "inbox", action: "see-inbox" },
   { path: "/panel/partnerzy", text: "partners", action: "see-partners" },
   { path: "/panel/pytania", text: "asked", action: "see-questions" },
+  { path: "/panel/dostepnosc", text: "availability", action: "manage-availability" },
+  { path: "/panel/oceny", text: "surveys", action: "see-surveys" },
   { path: "/panel/osoby", text: "people", action: "manage-people" },
   { path: "/panel/eksport", text: "export", action: "export" },
   { path: "/panel/dziennik", text: "audit", action: "see-audit-log" },

@@ -1,5 +1,6 @@
 import { type ActionKind, closingResults } from "../../requests/life-cycle.ts";
 import { fill } from "../../text/fill.ts";
+import { sayDay } from "../../text/say-time.ts";
 import { type Html, html } from "../page/html.ts";
 import type { PanelParts } from "./panel-parts.ts";
 import { renderSelect, renderTextArea } from "./render-fields.ts";
@@ -68,7 +69,7 @@ function renderForward(values: RequestValues, panel: PanelParts): Html {
   const options = panel
     .partners()
     .partners.filter(({ id }) => id !== request.handling.partner)
-    .map(({ id, shortName }) => ({ value: id, label: shortName }));
+    .map(({ id, shortName }) => ({ value: id, label: labelPartner(id, shortName, panel) }));
   const other = renderForm(
     "forward",
     html`${renderSelect({ id: "przekaz-partner", name: "partner", label: text.forwardTo, options, value: "" })}
@@ -77,6 +78,13 @@ ${renderTextArea({ id: "przekaz-powod", name: "powod", label: text.reason, hint:
     values,
   );
   return html`<div class="forward"><h3>${text.forwardHeading}</h3>${suggested}${fold(text.forwardOther, other)}</div>`;
+}
+
+/** With the time that the partner is away. */
+function labelPartner(id: string, name: string, { partners, staffTexts }: PanelParts): string {
+  const absence = partners().absences?.find(({ partner }) => partner === id);
+  if (!absence) return name;
+  return fill(staffTexts.forwarding.away, { partner: name, until: sayDay(absence.until, absence.from) });
 }
 
 function renderDecline(values: RequestValues, { texts: { actions: text } }: PanelParts): Html {

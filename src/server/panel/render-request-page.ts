@@ -1,4 +1,5 @@
 import { fieldText } from "../../requests/field-text.ts";
+import { formatInstant } from "../../requests/format-instant.ts";
 import { recordColumns } from "../../requests/record-columns.ts";
 import type { RequestField } from "../../requests/support-request.ts";
 import { fill } from "../../text/fill.ts";
@@ -25,7 +26,7 @@ ${refusal === undefined ? null : html`<div class="problems" role="alert"><h2>${t
 </div>
 <div class="column">
 <section class="box actions"><h2>${text.actions}</h2>${renderRequestActions(values, panel)}</section>
-<section class="box"><h2>${text.history}</h2>${renderHistory(values, panel)}</section>
+${renderSurvey(values, panel)}<section class="box"><h2>${text.history}</h2>${renderHistory(values, panel)}</section>
 </div>
 </div>
 <section class="box"><h2>${text.record}</h2>${renderList(readRecord(values, panel), "rows rows--columns")}</section>`;
@@ -46,6 +47,18 @@ function renderStanding({ request, people }: RequestValues, { texts, staffTexts 
   const facts = rows.filter(([, text]) => text !== null);
   return html`<p class="standing"><span class="badge badge--${status}">${nameOf(status)}</span>
 ${facts.map(([label, text]) => html`<span><span class="muted">${label}:</span> ${text}</span>`)}</p>`;
+}
+
+/** Whether the support helped, in the words of the person. */
+function renderSurvey(
+  { survey }: RequestValues,
+  { surveyTexts: { panel, answers } }: PanelParts,
+): Html | null {
+  if (!survey) return null;
+  const said = survey.comment === null ? null : html`<p class="words">${survey.comment}</p>`;
+  return html`<section class="box"><h2>${panel.request}</h2><p><strong>${answers[survey.answer]}</strong>
+<br><span class="muted">${panel.at} ${formatInstant(survey.at)}</span></p>${said}</section>
+`;
 }
 
 function renderFields(fields: readonly RequestField[], { texts }: PanelParts): Html {

@@ -1,6 +1,7 @@
 import type { ActionKind } from "../../requests/life-cycle.ts";
 import type { StoredRequest } from "../../requests/request-store.ts";
 import type { Suggestion } from "../../requests/suggest-partner.ts";
+import type { SurveyReply } from "../../requests/survey/survey.ts";
 import type { Session } from "../../staff/create-sessions.ts";
 import type { StaffMember } from "../../staff/staff-member.ts";
 
@@ -10,6 +11,8 @@ export type RequestValues = StoredRequest & {
   /** What the member may do now. */
   actions: ReadonlySet<ActionKind>;
   suggestion: Suggestion;
+  /** What the person said after the end. */
+  survey: SurveyReply | undefined;
   people: readonly StaffMember[];
   /** Why the last action was not taken. */
   refusal?: string | undefined;

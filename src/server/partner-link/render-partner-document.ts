@@ -1,10 +1,14 @@
 import { type Html, html } from "../page/html.ts";
 import type { PartnerLinkParts } from "./load-partner-link.ts";
 
+type Frame = Pick<PartnerLinkParts, "programme" | "stylesheet"> & {
+  texts: Pick<PartnerLinkParts["texts"], "badge" | "skip">;
+};
+
 /** The page around what the link shows. It has no way to anywhere else. */
 export function renderPartnerDocument(
   { title, body }: { title: string; body: Html },
-  { texts, programme, stylesheet }: Pick<PartnerLinkParts, "texts" | "programme" | "stylesheet">,
+  { texts, programme, stylesheet }: Frame,
 ): string {
   return html`<!doctype html>
 <html lang="pl">

@@ -4,6 +4,7 @@ import SqliteDatabase from "better-sqlite3";
 import { expect, onTestFinished, test } from "vitest";
 import { createGraphSender } from "../../../src/channels/messenger/create-graph-sender.ts";
 import { createTellLater } from "../../../src/channels/messenger/create-tell-later.ts";
+import { createSendToChat } from "../../../src/create-send-to-chat.ts";
 import { databaseFile } from "../../../src/storage/database-file.ts";
 import { openSqlite } from "../../../src/storage/open-sqlite.ts";
 import { minute, startDelivery } from "../../mail/start-delivery.ts";
@@ -14,6 +15,7 @@ import { openMessengerTalk } from "../../support/messenger-talk.ts";
 import { PERSON } from "../../support/messenger-webhook.ts";
 import { startMessenger } from "../../support/start-messenger.ts";
 import { startSmtp } from "../../support/start-smtp.ts";
+import { testWorld } from "../../support/test-world.ts";
 
 const hour = 60 * minute;
 const NUMBER = "ZG-7K3M-Q9TD";
@@ -39,7 +41,12 @@ async function start(
     publicUrl: "https://asystent.example.org",
     now: () => delivery.now(),
   });
-  const delivery = startDelivery(store, { port: smtp.port, sendToChat: tellLater });
+  const sendToChat = createSendToChat({
+    sendLater: async () => ({ kind: "unreachable" }),
+    tellLater,
+    world: () => testWorld(),
+  });
+  const delivery = startDelivery(store, { port: smtp.port, sendToChat });
   const conversationId = "c1";
   const openUntil = new Date(delivery.now().getTime() + 24 * hour);
   await store.relay.keepWindow({ conversationId, person: PERSON, openUntil });

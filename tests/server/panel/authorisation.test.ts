@@ -33,6 +33,8 @@ const table: Record<StaffAction, Row> = {
   "see-questions": knowledge,
   "settle-questions": knowledge,
   "edit-knowledge": knowledge,
+  "see-surveys": { coordinator: true, own: true, other: true, editor: false },
+  "manage-availability": coordinatorsOnly,
   "manage-people": coordinatorsOnly,
   export: coordinatorsOnly,
   "see-audit-log": coordinatorsOnly,
@@ -93,6 +95,10 @@ async function attempt(client: PanelClient, action: StaffAction, { store }: Serv
         status: "potwierdzone",
         podstawa: "e-mail lidera",
       });
+    case "see-surveys":
+      return await client.get("/panel/oceny");
+    case "manage-availability":
+      return await client.post("/panel/dostepnosc", { co: "channel", kanal: "teams", stan: "przerwa" });
     case "manage-people":
       return await client.post("/panel/osoby", {
         email: "nowa@example.org",
@@ -123,6 +129,7 @@ async function readState({ store }: Server) {
     await store.staff.list(),
     await store.assignments.list(),
     open.map(({ id }) => id),
+    await store.availability.read(),
   ];
 }
 
@@ -195,10 +202,14 @@ test("pages offer a role only what it may do", async () => {
   const server = await startPanelServer();
   const menuOf = async (client: PanelClient, path: string) =>
     [...(await client.get(path)).text.matchAll(/<li><a href="([^"]+)"/g)].map(([, href]) => href);
-  expect(await menuOf(await server.signIn(FILIP), "/panel")).toEqual(["/panel", "/panel/statystyki"]);
+  expect(await menuOf(await server.signIn(FILIP), "/panel")).toEqual([
+    "/panel",
+    "/panel/oceny",
+    "/panel/statystyki",
+  ]);
   expect(await menuOf(await server.signIn(EDYTA), "/panel/partnerzy")).toEqual([
     "/panel/partnerzy",
     "/panel/pytania",
   ]);
-  expect(await menuOf(await server.signIn(ANNA), "/panel")).toHaveLength(6);
+  expect(await menuOf(await server.signIn(ANNA), "/panel")).toHaveLength(9);
 });

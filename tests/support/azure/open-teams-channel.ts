@@ -4,6 +4,7 @@ import { createTakeMessage } from "../../../src/conversation/create-take-message
 import type { Reply } from "../../../src/conversation/reply.ts";
 import type { World } from "../../../src/conversation/world.ts";
 import { defaultLimits } from "../../../src/server/server-parts.ts";
+import { decidingWorld } from "../deciding-world.ts";
 import { findCardProblems } from "../find-card-problems.ts";
 import type { Told, TranscriptChannel, TranscriptConversation } from "../transcript-channel.ts";
 import { startAzureServer } from "./start-azure-server.ts";
@@ -18,7 +19,8 @@ type TeamsAction = { title: string; verb: string; data: Record<string, unknown> 
 export async function openTeamsChannel(world: World): Promise<TranscriptChannel> {
   let at = new Date();
   let replies: readonly Reply[] = [];
-  const takeMessage = createTakeMessage(() => world);
+  const deciding = decidingWorld(world);
+  const takeMessage = createTakeMessage(deciding.world);
   const server = await startAzureServer({
     now: () => at,
     limits: { ...defaultLimits, sending: [] },
@@ -60,7 +62,7 @@ export async function openTeamsChannel(world: World): Promise<TranscriptChannel>
       repeat: post,
     };
   };
-  return { open, requests: server.store.requests };
+  return { open, requests: server.store.requests, decide: deciding.decide };
 }
 
 /** What Teams would refuse or show wrongly. */

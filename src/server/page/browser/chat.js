@@ -2,6 +2,7 @@
  * Starts the conversation on the page and keeps it going: one Direct Line client at a time, a new token before
  * the old one ends, one tab at a time, a fresh start when the person asks for it.
  */
+import { watchAnnouncements } from "./announcements.js";
 import { clearConnectionLine, showConnected, showDisconnected } from "./connection-line.js";
 import { hideCover, showCover, showLoading } from "./cover.js";
 import { createDirectLine, needsRenewal, renew, STATUS } from "./direct-line.js";
@@ -124,4 +125,5 @@ setInterval(renewIfNeeded, CHECK_EVERY_MS);
 addEventListener("online", renewIfNeeded);
 document.addEventListener("visibilitychange", () => document.hidden || renewIfNeeded());
 joinPartnersPage();
+watchAnnouncements();
 start();

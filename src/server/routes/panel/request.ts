@@ -82,8 +82,9 @@ async function show(
     : [];
   const suggestion = suggestPartner(request, panel.partners(), panel.staffTexts);
   const people = await panel.staff.list();
+  const survey = await panel.surveys.find(request.number);
   const page = renderRequestPage(
-    { ...stored, session, actions: new Set(actions), suggestion, people, refusal },
+    { ...stored, session, actions: new Set(actions), suggestion, survey, people, refusal },
     panel,
   );
   visit.show({ ...page, notice }, status);
