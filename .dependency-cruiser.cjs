@@ -28,7 +28,7 @@ module.exports = {
     only("conversation", ["requests", "knowledge", "places", "dialog", "entities", "text"]),
     only("storage", ["conversation", "staff", "requests", "text", "log"]),
     only("mail", ["requests", "text"]),
-    only("channels", ["conversation", "requests", "text", "log"]),
+    only("channels", ["conversation", "staff", "requests", "text", "log"]),
     only("server", ["channels", "conversation", "staff", "requests", "text", "log", "config"]),
     {
       name: "core-knows-no-framework",

@@ -21,6 +21,7 @@ import { loadPartnerLink } from "./server/partner-link/load-partner-link.ts";
 import { defaultLimits, defaultTiming } from "./server/server-parts.ts";
 import { chooseLinkSending, startPanel } from "./start-panel.ts";
 import { startRetention } from "./start-retention.ts";
+import { startStaffTalk } from "./start-staff-talk.ts";
 import { databaseFile } from "./storage/database-file.ts";
 import { openSqlite, type Store } from "./storage/open-sqlite.ts";
 import { watchContent } from "./watch-content.ts";
@@ -50,6 +51,8 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   const sayFailure = () => world().messages.say("nie-przyjete");
   const messenger = openMessenger(config, { ...store, takeMessage, sayFailure, log, now });
   const { parts, panel } = pageAndPanelParts(config, { store, live, log, now });
+  const { publicUrl } = config.http;
+  const team = startStaffTalk({ ...panel, team: store.team, publicUrl, now });
   const server = createServer({
     ...httpParts(config),
     ...parts,
@@ -58,6 +61,7 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
     deliveries: store.deliveries,
     checkStore: store.check,
     takeMessage,
+    staffTalk: team.staffTalk,
     messenger: messenger?.webhook ?? null,
     log,
     now,
@@ -65,6 +69,7 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
   const outbox = createOutboxJobs(config, {
     store,
     facts: () => world().facts,
+    deliverCard: team.deliverCard(server.postCard),
     sendToChat: ({ text, ...to }) => server.sendLater({ ...to, replies: [{ kind: "text", text }] }),
     log,
     now,

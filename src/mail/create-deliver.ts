@@ -90,7 +90,7 @@ async function deliverByMail(
 }
 
 function nobody({ kind }: Audience): Delivery {
-  if (kind === "person") return { kind: "pointless" };
+  if (kind === "person" || kind === "team") return { kind: "pointless" };
   return { kind: "unconfigured", what: kind === "coordinator" ? "staff" : kind };
 }
 
@@ -107,6 +107,9 @@ function findAddresses(
       return alarm;
     case "person":
       return [findEmail(request)].filter((address) => address !== undefined);
+    // It gets cards, no mails.
+    case "team":
+      return [];
     case "partner":
       return [partners.get(audience.partner)].filter((address) => address !== undefined);
   }

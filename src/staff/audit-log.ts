@@ -5,6 +5,8 @@ export const auditActions = [
   "signed-out-everywhere",
   "request-seen",
   "searched",
+  "list-seen",
+  "channel-linked",
   "claim",
   "release",
   "forward",

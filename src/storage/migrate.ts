@@ -12,6 +12,7 @@ import { createFirstTables } from "./migrations/create-first-tables.ts";
 import { createOutbox } from "./migrations/create-outbox.ts";
 import { createRelayTables } from "./migrations/create-relay-tables.ts";
 import { createStaffTables } from "./migrations/create-staff-tables.ts";
+import { createTeamTables } from "./migrations/create-team-tables.ts";
 
 /** In the order of their names; a migration that has run anywhere is never edited, a new one follows it. */
 export const ourMigrations: Readonly<Record<string, Migration>> = {
@@ -23,6 +24,7 @@ export const ourMigrations: Readonly<Record<string, Migration>> = {
   "0006-outbox": { up: createOutbox },
   "0007-relay": { up: createRelayTables },
   "0008-staff-tables": { up: createStaffTables },
+  "0009-team-tables": { up: createTeamTables },
   "0010-clocks": { up: createClockTables },
   "0012-daily-counts": { up: createDailyCounts },
 };

@@ -16,6 +16,7 @@ import type { RequestChanges } from "../staff/request-changes.ts";
 import type { SignInStore } from "../staff/sign-in-store.ts";
 import type { StaffStore } from "../staff/staff-store.ts";
 import type { StatisticsStore } from "../staff/statistics/statistics-store.ts";
+import type { TeamChannelStore } from "../staff/team-channel-store.ts";
 import { createAbsenceStore } from "./create-absence-store.ts";
 import { createAssignmentStore } from "./create-assignment-store.ts";
 import { createAuditStore } from "./create-audit-store.ts";
@@ -32,6 +33,7 @@ import { createSerialQueue } from "./create-serial-queue.ts";
 import { createSignInStore } from "./create-sign-in-store.ts";
 import { createStaffStore } from "./create-staff-store.ts";
 import { createStatisticsStore } from "./create-statistics-store.ts";
+import { createTeamChannelStore } from "./create-team-channel-store.ts";
 import type { Write } from "./database.ts";
 import { migrate } from "./migrate.ts";
 import { openConnection } from "./open-connection.ts";
@@ -57,6 +59,7 @@ export type Store = {
   partnerLinks: PartnerLinks;
   relay: RelayStore;
   statistics: StatisticsStore;
+  team: TeamChannelStore;
   /** How many migrations this start ran: 0 for a file that was up to date. */
   migrations: number;
   /** Resolves when the file can be read and written; rejects with the driver's error. */
@@ -102,6 +105,7 @@ export async function openSqlite(path: string): Promise<Store> {
     partnerLinks: createPartnerLinks(write, reader.db, requests),
     relay: createRelayStore(write, reader.db),
     statistics: createStatisticsStore(reader.db),
+    team: createTeamChannelStore(write, reader.db),
     retention: createRetentionStore({ write, reader: reader.db, settle: () => inOrder(writer.emptyJournal) }),
     migrations,
     check: async () => {
