@@ -120,6 +120,6 @@ function unfold(title: string, body: readonly Element[], action: Element): Eleme
   return {
     type: "Action.ShowCard",
     title,
-    card: { type: "AdaptiveCard", version: "1.5", body, actions: [action] },
+    card: { type: "AdaptiveCard", body, actions: [action] },
   };
 }
