@@ -6,7 +6,7 @@ export type TeamChannel = {
 };
 
 /** The message that shows a request. */
-export type TeamCard = { conversationId: string; activityId: string };
+type TeamCard = { conversationId: string; activityId: string };
 
 export interface TeamChannelStore {
   /** Undefined while no coordinator has chosen one: then nothing is written down for it. */

@@ -15,7 +15,7 @@ let loaded: World | undefined;
 export const oidOf = (index: number): string => `00000000-0000-4000-8000-${String(index).padStart(12, "0")}`;
 
 /** Anna and Adam coordinate, Filip works for FISE, Edyta edits. */
-export const teamMembers: readonly StaffMember[] = [ANNA, ADAM, FILIP, EDYTA].map((member, index) => ({
+const teamMembers: readonly StaffMember[] = [ANNA, ADAM, FILIP, EDYTA].map((member, index) => ({
   ...member,
   oid: oidOf(index + 1),
 }));
