@@ -32,7 +32,8 @@ export async function startTeamServer({
   for (const member of members) await store.staff.add(member);
   loaded ??= testWorld();
   const { facts, flow } = loaded;
-  const now = () => new Date();
+  let offset = 0;
+  const now = () => new Date(Date.now() + offset);
   const { staffTalk, deliverCard } = startStaffTalk({
     ...store,
     search: new RequestSearch(store.requestChanges),
@@ -52,5 +53,13 @@ export async function startTeamServer({
     report: () => {},
     now,
   });
-  return { ...server, store, outbox };
+  return {
+    ...server,
+    store,
+    outbox,
+    /** Moves the clock of the worker. */
+    advanceWorker: (ms: number) => {
+      offset += ms;
+    },
+  };
 }

@@ -13,7 +13,7 @@ export function findPartner(text: string, partners: readonly Partner[]): Partner
   const found = partners.filter(
     ({ id, shortName, name }) =>
       (words.length === 1 && (isNameOf(words[0] ?? "", shortName) || isNameOf(words[0] ?? "", id))) ||
-      isLongName(words, name),
+      isLongName(words, { shortName, name }),
   );
   return found.length === 1 ? found[0] : undefined;
 }
@@ -28,9 +28,13 @@ function isNameOf(word: string, name: string): boolean {
   return word.startsWith(short) && endings.test(word.slice(short.length));
 }
 
-/** Every word of the text stands in the name, in this order; one word alone says too little: "Fundacja". */
-function isLongName(words: readonly string[], name: string): boolean {
-  if (words.length < 2) return false;
+/**
+ * Every word of the text stands in the name, in this order. Without the short name among them, two words say too
+ * little: "Fundacji Społecznej" could be more than one.
+ */
+function isLongName(words: readonly string[], { shortName, name }: Omit<Partner, "id">): boolean {
+  if (words.length < 3 && !(words.length === 2 && words.some((word) => isNameOf(word, shortName))))
+    return false;
   let rest = wordsOf(name);
   return words.every((word) => {
     const at = rest.findIndex((other) => isSameStem(word, other));
