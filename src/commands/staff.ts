@@ -5,15 +5,15 @@ import { parseAssignments } from "../places/parse-assignments.ts";
 import { projectPath } from "../project-path.ts";
 import { memberProblemTexts } from "../server/panel/member-problem-texts.ts";
 import { parsePanelTexts } from "../server/panel/panel-texts.ts";
+import type { AbsenceInput } from "../staff/parse-absence.ts";
 import { parseStaffMember, type StaffMemberInput } from "../staff/parse-staff-member.ts";
 import { roles } from "../staff/staff-member.ts";
 import type { StaffStore } from "../staff/staff-store.ts";
 import { databaseFile } from "../storage/database-file.ts";
 import { openSqlite, type Store } from "../storage/open-sqlite.ts";
 import { fill } from "../text/fill.ts";
-import type { AbsenceInput } from "../staff/parse-absence.ts";
-import { clearAbsence, describeAbsence, setAbsence } from "./staff/set-absence.ts";
 import { findConfig } from "./find-config.ts";
+import { clearAbsence, describeAbsence, setAbsence } from "./staff/set-absence.ts";
 import { complain, print } from "./terminal.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Activity, ConversationReference } from "botbuilder";
-import type { Delivery, Sender } from "./sender.ts";
 import { SendFailed } from "./send-failed.ts";
+import type { Delivery, Sender } from "./sender.ts";
 import { parseStoredReference } from "./stored-reference.ts";
 
 /** A message that shows how something stands: posted once, then replaced. */

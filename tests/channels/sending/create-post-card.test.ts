@@ -1,4 +1,4 @@
-import { onTestFinished, expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { createPostCard } from "../../../src/channels/sending/create-post-card.ts";
 import { SendFailed } from "../../../src/channels/sending/send-failed.ts";
 import { Sender } from "../../../src/channels/sending/sender.ts";

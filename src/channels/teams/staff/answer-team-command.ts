@@ -8,13 +8,13 @@ import type { StaffMember } from "../../../staff/staff-member.ts";
 import { fill } from "../../../text/fill.ts";
 import { isGroupChat } from "../../read-addressed-text.ts";
 import { findVisible, sayActed } from "./answer-team-press.ts";
-import { cardMessage, textMessage } from "./team-message.ts";
 import { viewForAll, viewForMember } from "./card-view.ts";
 import { findPartner } from "./find-partner.ts";
 import { linkTeamChannel } from "./link-team-channel.ts";
 import type { TeamCommand } from "./parse-team-command.ts";
 import { renderRequestCard } from "./render-request-card.ts";
 import { renderRequestList } from "./render-request-list.ts";
+import { cardMessage, textMessage } from "./team-message.ts";
 import { place, type TeamParts } from "./team-parts.ts";
 
 type Order = { member: StaffMember; activity: Activity; parts: TeamParts };

@@ -1,5 +1,5 @@
-import { type ActionKind, closingResults } from "../../../requests/life-cycle.ts";
 import { longestText } from "../../../requests/decide-move.ts";
+import { type ActionKind, closingResults } from "../../../requests/life-cycle.ts";
 import type { CardView } from "./card-view.ts";
 import type { TeamParts } from "./team-parts.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { exampleRequest } from "../../../requests/example-request.ts";
 import { startIdentityProvider } from "../../../support/azure/start-identity-provider.ts";
 import { type ShownMessage, startPlayground } from "../../../support/azure/start-playground.ts";
 import { startTeamServer } from "../../../support/azure/start-team-server.ts";
-import { exampleRequest } from "../../../requests/example-request.ts";
 import { numberOf } from "../../../support/panel-requests.ts";
 import { ADAM, ANNA } from "../../../support/start-panel-server.ts";
 import { submitRequests } from "../../../support/submit-requests.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { openTeam, people, titlesOf } from "../../../support/azure/open-team.ts";
 import { exampleRequest } from "../../../requests/example-request.ts";
+import { openTeam, people, titlesOf } from "../../../support/azure/open-team.ts";
 import { startConnector } from "../../../support/azure/start-connector.ts";
 import { numberOf, panelRequests } from "../../../support/panel-requests.ts";
 import { submitRequests } from "../../../support/submit-requests.ts";
