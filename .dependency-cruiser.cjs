@@ -29,7 +29,7 @@ module.exports = {
     only("conversation", ["requests", "availability", "knowledge", "places", "dialog", "entities", "text"]),
     only("storage", ["conversation", "staff", "requests", "availability", "text", "log"]),
     only("mail", ["requests", "text"]),
-    only("channels", ["conversation", "requests", "text", "log"]),
+    only("channels", ["conversation", "staff", "requests", "text", "log"]),
     only("server", [
       "channels",
       "conversation",

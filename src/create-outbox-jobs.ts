@@ -13,7 +13,7 @@ import type { ReminderStore } from "./requests/clocks/reminder-store.ts";
 import { formatInstant } from "./requests/format-instant.ts";
 import { type ForwardingParts, forwardAutomatically } from "./requests/forward-automatically.ts";
 import { loadStaffTexts } from "./requests/load-staff-texts.ts";
-import { createOutbox, type OutboxReport } from "./requests/outbox/create-outbox.ts";
+import { createOutbox, type Deliver, type OutboxReport } from "./requests/outbox/create-outbox.ts";
 import type { OutboxStore } from "./requests/outbox/outbox-store.ts";
 import type { RequestStore } from "./requests/request-store.ts";
 import { type PartnerTable, suggestPartner } from "./requests/suggest-partner.ts";
@@ -37,6 +37,8 @@ type OutboxSurroundings = {
   /** Partners that are away today. */
   absences(): readonly Absence[];
   sendToChat: SendToChat;
+  /** Posts the team's card of a request, or replaces it. */
+  deliverCard: Deliver;
   log: Log;
   now: () => Date;
 };
@@ -51,10 +53,12 @@ const graceMs = 10_000;
 export function createOutboxJobs(config: Config, surroundings: OutboxSurroundings) {
   const { store, log, now } = surroundings;
   const { requests } = store;
+  const deliver = createDeliver(deliverParts(config, surroundings));
   const outbox = createOutbox({
     store: store.outbox,
     find: requests.find,
-    deliver: createDeliver(deliverParts(config, surroundings)),
+    deliver: (entry, stored) =>
+      entry.route === "card" ? surroundings.deliverCard(entry, stored) : deliver(entry, stored),
     report: reportTo(log),
     now,
   });

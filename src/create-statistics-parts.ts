@@ -14,7 +14,7 @@ type Surroundings = { store: StatisticsStore; world: () => World; isPublic: bool
 export function createStatisticsParts({ store, world, isPublic }: Surroundings): StatisticsParts {
   const texts = parseStatisticsTexts(readFileSync(projectPath("dialogs/statistics.yaml"), "utf8"));
   const staffTexts = loadStaffTexts(projectPath("dialogs/staff.yaml"));
-  const ownSteps: Readonly<Record<string, string>> = texts.steps;
+  const ownSteps: Readonly<Record<string, string>> = texts.ownSteps;
   const needs = () => world().flow.steps.get("formy-wsparcia")?.choices ?? [];
   return {
     source: {

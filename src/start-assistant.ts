@@ -26,6 +26,7 @@ import { defaultLimits, defaultTiming } from "./server/server-parts.ts";
 import { announcedAt, startAvailability, withAvailability } from "./start-availability.ts";
 import { chooseLinkSending, startPanel } from "./start-panel.ts";
 import { startRetention } from "./start-retention.ts";
+import { startStaffTalk } from "./start-staff-talk.ts";
 import { databaseFile } from "./storage/database-file.ts";
 import { openSqlite, type Store } from "./storage/open-sqlite.ts";
 import { watchContent } from "./watch-content.ts";
@@ -61,6 +62,8 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
     log,
     now,
   });
+  const { publicUrl } = config.http;
+  const team = startStaffTalk({ ...panel, team: store.team, publicUrl, now });
   const server = createServer({
     ...httpParts(config),
     ...parts,
@@ -69,6 +72,7 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
     deliveries: store.deliveries,
     checkStore: store.check,
     takeMessage,
+    staffTalk: team.staffTalk,
     messenger: messenger?.webhook ?? null,
     log,
     now,
@@ -77,6 +81,7 @@ export async function startAssistant(config: Config, { log, now }: Surroundings)
     store,
     facts: () => world().facts,
     absences: () => absencesAt(world().availability, now()),
+    deliverCard: team.deliverCard(server.postCard),
     sendToChat: createSendToChat({ ...server, tellLater: messenger?.tellLater, world }),
     log,
     now,

@@ -9,13 +9,15 @@ type CardContent = {
   fallbackText: string;
   /** What is read aloud to people who do not see the card, where the channel does so. */
   speak?: string;
+  /** What Teams asks for when somebody looks at the card: the answer is a card for that person alone. */
+  refresh?: Element;
 };
 
 /** Teams shows six actions in one place; further ones need a set of their own. */
 const MAX_ACTIONS = 6;
 
 /** An Adaptive Card of version 1.5, the newest that Teams shows on every client. */
-export function adaptiveCard({ body, actions = [], fallbackText, speak }: CardContent): Attachment {
+export function adaptiveCard({ body, actions = [], fallbackText, speak, refresh }: CardContent): Attachment {
   return {
     contentType: "application/vnd.microsoft.card.adaptive",
     content: {
@@ -25,6 +27,7 @@ export function adaptiveCard({ body, actions = [], fallbackText, speak }: CardCo
       lang: "pl",
       ...(speak !== undefined && { speak }),
       fallbackText,
+      ...(refresh && { refresh }),
       body: actions.length > MAX_ACTIONS ? [...body, ...toSets(actions)] : body,
       ...(actions.length > 0 && actions.length <= MAX_ACTIONS && { actions }),
     },

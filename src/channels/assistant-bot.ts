@@ -3,6 +3,7 @@ import {
   ActivityHandler,
   ActivityTypes,
   type AdaptiveCardInvokeResponse,
+  type InvokeResponse,
   type TurnContext,
 } from "botbuilder";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
@@ -14,12 +15,15 @@ import { findOpenTurn } from "./open-turn.ts";
 import { isGroupChat } from "./read-addressed-text.ts";
 import { renderReply } from "./render-reply.ts";
 import { answerPress } from "./teams/answer-press.ts";
+import type { StaffTalk } from "./teams/staff/create-staff-talk.ts";
 import { channelOf, toMessages } from "./to-messages.ts";
 import { withTyping } from "./with-typing.ts";
 
 export type AssistantBotParts = {
   takeMessage: TakeMessage;
   conversations: Pick<ConversationStore, "open" | "turn">;
+  /** Staff at work in Teams, which is asked first; absent where there is none. */
+  staffTalk?: StaffTalk | undefined;
   /** Origin of links in replies where the channel does not say how the person reached us. */
   publicUrl: string;
   /**
@@ -44,15 +48,33 @@ export class AssistantBot extends ActivityHandler {
   constructor(parts: AssistantBotParts) {
     super();
     this.#parts = parts;
-    this.onMessage((context, next) => this.#answer(context).then(next));
+    this.onMessage((context, next) => this.#hear(context).then(next));
     this.onMembersAdded((context, next) => this.#answer(context).then(next));
     this.onInstallationUpdateAdd((context, next) => this.#answer(context).then(next));
+  }
+
+  override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    const answer = await this.#staffTalk(context)?.answerInvoke(context.activity);
+    return answer ?? (await super.onInvokeActivity(context));
   }
 
   /** A button of a card: the turn's replies are messages of their own, the card only hears that it was pressed. */
   override async onAdaptiveCardInvoke(context: TurnContext): Promise<AdaptiveCardInvokeResponse> {
     await this.#answer(context);
     return answerPress(context.activity.value);
+  }
+
+  /** Members of staff are known in Teams alone: what comes by Direct Line may say whatever it likes. */
+  #staffTalk(context: TurnContext): StaffTalk | undefined {
+    const isTeams = context.activity.channelId === "msteams" && !findOpenTurn(context);
+    return isTeams ? this.#parts.staffTalk : undefined;
+  }
+
+  async #hear(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    const said = await this.#staffTalk(context)?.answerMessage(activity);
+    if (said) await this.#parts.deliver(context, activity.id ?? "", said);
+    else await this.#answer(context);
   }
 
   async #answer(context: TurnContext): Promise<void> {

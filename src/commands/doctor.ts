@@ -7,6 +7,7 @@ import { checkNetwork, microsoftAddresses } from "./doctor/check-network.ts";
 import { checkPartners } from "./doctor/check-partners.ts";
 import { checkSecrets } from "./doctor/check-secrets.ts";
 import { checkStore } from "./doctor/check-store.ts";
+import { checkTeam } from "./doctor/check-team.ts";
 import { describeFinding } from "./doctor/finding.ts";
 import { type Check, makeChecks } from "./doctor/make-checks.ts";
 
@@ -26,6 +27,7 @@ const ofSettings: Check[] = config
       { subject: "secrets", look: async () => checkSecrets(config.azureBot, new Date()) },
       { subject: "network", look: () => checkNetwork(config, microsoftAddresses) },
       { subject: "store", look: () => checkStore(config.dataDir) },
+      ...(config.azureBot === null ? [] : [{ subject: "team", look: () => checkTeam(config.dataDir) }]),
       { subject: "disk", look: () => checkDisk(config.dataDir) },
     ]
   : [];

@@ -17,9 +17,9 @@ import { clearAbsence, describeAbsence, setAbsence } from "./staff/set-absence.t
 import { complain, print } from "./terminal.ts";
 
 /**
- * npm run staff -- list | add --email … --name … --role … [--partner …] [--oid …] | remove --email … | absence
- * --email … --from … --to … [--deputy …] | absence --email … --clear: who may come into the panel, and who is away. Works before the first start and beside a running server. Exit code 0: done; 1: not possible; 2:
- * wrong arguments.
+ * npm run staff -- list | add --email … --name … --role … [--partner …] [--entra …] | remove --email … | absence
+ * --email … --from … --to … [--deputy …] | absence --email … --clear: who may come into the panel, and who is away.
+ * Works before the first start and beside a running server. Exit code 0: done; 1: not possible; 2: wrong arguments.
  */
 type Order =
   | { kind: "list" }
@@ -45,6 +45,7 @@ function readOrder(args: string[]): Order {
         role: option,
         partner: option,
         oid: option,
+        entra: option,
         from: option,
         to: option,
         deputy: option,
@@ -52,7 +53,8 @@ function readOrder(args: string[]): Order {
         help: { type: "boolean", short: "h" },
       },
     });
-    const { help, from, to, deputy, clear, ...input } = values;
+    const { help, from, to, deputy, clear, entra, ...given } = values;
+    const input = { ...given, oid: entra || given.oid };
     const { email } = input;
     if (help) return { kind: "help" };
     const [name, ...others] = positionals;

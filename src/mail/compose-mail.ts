@@ -72,6 +72,7 @@ export function composeChat(
 }
 
 function findTemplate({ audience, about }: OutboxEntry, texts: MailTexts): MailText | undefined {
+  if (audience.kind === "team") return undefined;
   const templates: Readonly<Record<string, MailText>> = texts[audience.kind];
   return templates[about];
 }

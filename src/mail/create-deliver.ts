@@ -99,7 +99,7 @@ async function deliverByMail(
 }
 
 function nobody({ kind }: Audience): Delivery {
-  if (kind === "person") return { kind: "pointless" };
+  if (kind === "person" || kind === "team") return { kind: "pointless" };
   return { kind: "unconfigured", what: kind === "coordinator" ? "staff" : kind };
 }
 
@@ -116,6 +116,9 @@ async function findAddresses(
       return await addresses.alarm();
     case "person":
       return [findEmail(request)].filter((address) => address !== undefined);
+    // It gets cards, no mails.
+    case "team":
+      return [];
     case "partner":
       return [addresses.partners.get(audience.partner)].filter((address) => address !== undefined);
   }

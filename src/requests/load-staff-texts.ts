@@ -80,6 +80,7 @@ const staffTextsSchema = z.strictObject({
     coordinator: text,
     alarm: text,
     person: text,
+    team: text,
     unconfigured: text,
     empty: text,
     retried: text,

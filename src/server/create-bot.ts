@@ -4,12 +4,19 @@ import { AzureAdapter } from "../channels/azure/azure-adapter.ts";
 import type { AzureBot } from "../channels/azure/azure-bot.ts";
 import { createAzureChannel } from "../channels/azure/create-azure-channel.ts";
 import { createDeliver } from "../channels/sending/create-deliver.ts";
+import { createPostCard, type PostCard } from "../channels/sending/create-post-card.ts";
 import { createSendLater, type SendLater } from "../channels/sending/create-send-later.ts";
 import { Sender } from "../channels/sending/sender.ts";
 import type { AzureParts } from "./route-parts.ts";
 import type { ServerParts } from "./server-parts.ts";
 
-type BotParts = { bot: AssistantBot; sender: Sender; azure: AzureParts | null; sendLater: SendLater };
+type BotParts = {
+  bot: AssistantBot;
+  sender: Sender;
+  azure: AzureParts | null;
+  sendLater: SendLater;
+  postCard: PostCard;
+};
 
 /** The one bot, and the channels that bring it messages from other networks. */
 export function createBot(parts: ServerParts): BotParts {
@@ -27,7 +34,8 @@ export function createBot(parts: ServerParts): BotParts {
   const { typingAfterMs } = timing;
   if (azureBot === null) {
     const bot = new AssistantBot({ ...parts, typingAfterMs, deliver: refuseToDeliver });
-    return { bot, sender, azure: null, sendLater: async () => ({ kind: "unreachable" }) };
+    const unreachable = async () => ({ kind: "unreachable" }) as const;
+    return { bot, sender, azure: null, sendLater: unreachable, postCard: unreachable };
   }
   return { sender, ...createAzureBot(parts, azureBot, sender) };
 }
@@ -44,6 +52,11 @@ function createAzureBot(parts: ServerParts, azureBot: AzureBot, sender: Sender):
     bot,
     azure: { adapter, channel },
     sendLater: createSendLater({ deliveries, sender, sendTo, publicUrl }),
+    postCard: createPostCard({
+      sender,
+      postTo: adapter.postTo.bind(adapter),
+      replaceIn: adapter.replaceIn.bind(adapter),
+    }),
   };
 }
 

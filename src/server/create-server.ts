@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import * as restify from "restify";
 import type { AssistantBot } from "../channels/assistant-bot.ts";
+import type { PostCard } from "../channels/sending/create-post-card.ts";
 import type { SendLater } from "../channels/sending/create-send-later.ts";
 import { createTokens } from "../channels/webchat/create-tokens.ts";
 import { DirectLineAdapter } from "../channels/webchat/direct-line-adapter.ts";
@@ -25,13 +26,15 @@ export type AssistantServer = {
   listen(port: number, host: string): Promise<number>;
   /** Writes to a conversation of a channel that can be written to first. */
   sendLater: SendLater;
+  /** Posts a message that is replaced later, as the team's cards are. */
+  postCard: PostCard;
   /** Stops accepting, lets running turns end, says goodbye to streams. The turns that did not end in time. */
   close(): Promise<{ unfinishedTurns: number }>;
 };
 
 export function createServer(parts: ServerParts): AssistantServer {
   let isStopping = false;
-  const { bot, sender, azure, sendLater } = createBot(parts);
+  const { bot, sender, azure, sendLater, postCard } = createBot(parts);
   const routeParts: RouteParts = {
     ...createRouteParts(parts, bot),
     sender,
@@ -43,6 +46,7 @@ export function createServer(parts: ServerParts): AssistantServer {
   return {
     listen: (port, host) => listen(server, port, host),
     sendLater,
+    postCard,
     close: async () => {
       isStopping = true;
       return await close(server, routeParts);

@@ -2,6 +2,7 @@ import type { KeyObject } from "node:crypto";
 import type { AzureAdapterParts } from "../channels/azure/azure-adapter.ts";
 import type { AzureBot } from "../channels/azure/azure-bot.ts";
 import { conversationLimits, type RateLimit } from "../channels/sending/rate-window.ts";
+import type { StaffTalk } from "../channels/teams/staff/create-staff-talk.ts";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
 import type { DeliveryStore } from "../conversation/delivery-store.ts";
 import type { Arrival } from "../conversation/relay-store.ts";
@@ -24,6 +25,8 @@ export type ServerParts = {
   /** Resolves when the store can be read and written. */
   checkStore: () => Promise<void>;
   takeMessage: TakeMessage;
+  /** Staff at work in Teams; absent where there is none: tests of the chat. */
+  staffTalk?: StaffTalk;
   /** Signs tokens; at least 32 random bytes. */
   tokenKey: KeyObject;
   /** Lets other servers of ours make tokens; null where there are none. */

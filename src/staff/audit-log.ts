@@ -6,6 +6,8 @@ export const auditActions = [
   "request-seen",
   "link-opened",
   "searched",
+  "list-seen",
+  "channel-linked",
   "claim",
   "release",
   "forward",

@@ -37,6 +37,7 @@ export function findReminded(
       return firstPresent([own.map(({ email }) => email), address === undefined ? [] : [address]], people);
     }
     case "alarm":
+    case "team":
     case "person":
       return [];
   }

@@ -22,7 +22,7 @@ export function parseStaffMember(input: StaffMemberInput, partners: readonly str
   const name = input.name.trim();
   const role = roles.find((one) => one === input.role);
   const partner = input.partner.trim() || null;
-  const oid = input.oid.trim() || null;
+  const oid = parseOid(input.oid.trim());
   const problems = [
     email === undefined ? "email" : undefined,
     isName(name) ? undefined : "name",
@@ -39,6 +39,11 @@ export function parseEmail(text: string): string | undefined {
   const email = text.trim().toLowerCase();
   return email.length <= 200 && /^[a-z0-9._%+'-]+@([a-z0-9-]+\.)+[a-z]{2,}$/.test(email) ? email : undefined;
 }
+
+/** Entra's object ids are GUIDs, which it shows in capitals in some places. */
+const parseOid = (text: string): string | null => (isGuid.test(text) ? text.toLowerCase() : text || null);
+
+const isGuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function isName(name: string): boolean {
   return name.length >= 2 && name.length <= 100 && /^\P{Cc}+$/u.test(name);

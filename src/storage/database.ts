@@ -134,7 +134,7 @@ export type OutboxTable = {
   /** 0, 1, 2 … within a request. */
   position: number;
   about: string;
-  /** "staff", "alarm", "person", "partner:fise". */
+  /** "staff", "alarm", "person", "team", "partner:fise". */
   audience: string;
   route: string;
   /** EventDetail as JSON. */

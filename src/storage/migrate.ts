@@ -17,6 +17,7 @@ import { createRelayTables } from "./migrations/create-relay-tables.ts";
 import { createReplyWindows } from "./migrations/create-reply-windows.ts";
 import { createStaffTables } from "./migrations/create-staff-tables.ts";
 import { createSurveys } from "./migrations/create-surveys.ts";
+import { createTeamTables } from "./migrations/create-team-tables.ts";
 
 /** In the order of their names; a migration that has run anywhere is never edited, a new one follows it. */
 export const ourMigrations: Readonly<Record<string, Migration>> = {
@@ -28,6 +29,7 @@ export const ourMigrations: Readonly<Record<string, Migration>> = {
   "0006-outbox": { up: createOutbox },
   "0007-relay": { up: createRelayTables },
   "0008-staff-tables": { up: createStaffTables },
+  "0009-team-tables": { up: createTeamTables },
   "0010-clocks": { up: createClockTables },
   "0011-asked-kinds": { up: addAskedKinds },
   "0012-daily-counts": { up: createDailyCounts },

@@ -19,6 +19,7 @@ import type { RequestChanges } from "../staff/request-changes.ts";
 import type { SignInStore } from "../staff/sign-in-store.ts";
 import type { StaffStore } from "../staff/staff-store.ts";
 import type { StatisticsStore } from "../staff/statistics/statistics-store.ts";
+import type { TeamChannelStore } from "../staff/team-channel-store.ts";
 import { createAbsenceStore } from "./create-absence-store.ts";
 import { createAskedQuestions } from "./create-asked-questions.ts";
 import { createAssignmentStore } from "./create-assignment-store.ts";
@@ -38,6 +39,7 @@ import { createSignInStore } from "./create-sign-in-store.ts";
 import { createStaffStore } from "./create-staff-store.ts";
 import { createStatisticsStore } from "./create-statistics-store.ts";
 import { createSurveyStore } from "./create-survey-store.ts";
+import { createTeamChannelStore } from "./create-team-channel-store.ts";
 import type { Write } from "./database.ts";
 import { migrate } from "./migrate.ts";
 import { openConnection } from "./open-connection.ts";
@@ -66,6 +68,7 @@ export type Store = {
   relay: RelayStore;
   statistics: StatisticsStore;
   asked: AskedQuestions;
+  team: TeamChannelStore;
   /** How many migrations this start ran: 0 for a file that was up to date. */
   migrations: number;
   /** Resolves when the file can be read and written; rejects with the driver's error. */
@@ -114,6 +117,7 @@ export async function openSqlite(path: string): Promise<Store> {
     relay: createRelayStore(write, reader.db),
     statistics: createStatisticsStore(reader.db),
     asked: createAskedQuestions(write, reader.db),
+    team: createTeamChannelStore(write, reader.db),
     retention: createRetentionStore({ write, reader: reader.db, settle: () => inOrder(writer.emptyJournal) }),
     migrations,
     check: async () => {

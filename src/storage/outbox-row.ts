@@ -67,9 +67,9 @@ const stored = z.object({
   audience: z.string().transform((text): Notice["audience"] => {
     const [kind, partner = ""] = text.split(":");
     if (kind === "partner") return { kind, partner };
-    return { kind: z.enum(["staff", "coordinator", "alarm", "person"]).parse(kind) };
+    return { kind: z.enum(["staff", "coordinator", "alarm", "person", "team"]).parse(kind) };
   }),
-  route: z.enum(["mail", "chat"]),
+  route: z.enum(["mail", "chat", "card"]),
   state: z.enum(outboxStates),
   told: z.array(z.string()),
   detail: storedDetail,

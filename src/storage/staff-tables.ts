@@ -8,6 +8,9 @@ export type StaffTables = {
   staff_assignments: { powiat: string; partner: string; status: string; as_of: string; basis: string };
   audit_log: AuditTable;
   request_changes: { number: string; sequence: number };
+  /** One row at most. */
+  team_channel: { id: number; conversation_id: string; reference: string; linked_at: string };
+  team_cards: { number: string; conversation_id: string; activity_id: string };
 };
 
 export type StaffMemberTable = {

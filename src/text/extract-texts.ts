@@ -69,6 +69,8 @@ const CODE_KEYS = new Set([
     "permissions",
     "accentColor",
     "payload",
+    "context",
+    "inputType",
     "locale",
     "packageName",
     "color",

@@ -87,10 +87,26 @@ export class AzureAdapter extends CloudAdapter {
 
   /** Sends one activity to a conversation, now or later. Rejects with `SendFailed`. */
   async sendTo(reference: Partial<ConversationReference>, activity: Partial<Activity>): Promise<void> {
+    await this.postTo(reference, activity);
+  }
+
+  /** As `sendTo`; resolves with the id of the message, by which it can be replaced. */
+  async postTo(reference: Partial<ConversationReference>, activity: Partial<Activity>): Promise<string> {
     // Adapters write into what they send; what was not sent is sent again as it was.
     const sent = structuredClone(activity);
+    let id = "";
     await this.continueConversationAsync(this.#claims, reference, scope, async (context) => {
-      await context.adapter.sendActivities(context, [{ ...addressOf(reference), ...sent }]);
+      const [posted] = await context.adapter.sendActivities(context, [{ ...addressOf(reference), ...sent }]);
+      id = posted?.id ?? "";
+    });
+    return id;
+  }
+
+  /** Another content for the message with the activity's id. Rejects with `SendFailed`. */
+  async replaceIn(reference: Partial<ConversationReference>, activity: Partial<Activity>): Promise<void> {
+    const sent = { ...addressOf(reference), ...structuredClone(activity) } as Activity;
+    await this.continueConversationAsync(this.#claims, reference, scope, async (context) => {
+      await context.adapter.updateActivity(context, sent);
     });
   }
 }

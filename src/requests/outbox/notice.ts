@@ -13,6 +13,8 @@ export type Audience =
   /** Whoever looks after the assistant itself. */
   | { kind: "alarm" }
   | { kind: "partner"; partner: string }
+  /** The channel of Teams in which staff work: gets a card that shows how the request stands. */
+  | { kind: "team" }
   /** The one who sent the request. */
   | { kind: "person" };
 
@@ -32,7 +34,7 @@ export function isReminder(about: NoticeAbout): about is ReminderAbout {
 export type Notice = {
   about: NoticeAbout;
   audience: Audience;
-  route: "mail" | "chat";
+  route: "mail" | "chat" | "card";
   detail: EventDetail | null;
 };
 

@@ -51,7 +51,7 @@ const schema = z.strictObject({
   tables: z.record(z.enum(tableIds), z.strictObject({ title: sentence, about: sentence })),
   columns: sentences(...columnIds),
   none: sentences("topic", "channel", "step", "partner", "powiat", "need"),
-  steps: sentences(proposalStep, summaryStep),
+  ownSteps: sentences(proposalStep, summaryStep),
 });
 
 export type StatisticsTexts = z.infer<typeof schema>;

@@ -6,7 +6,7 @@ import { startIdentityProvider, type TokenFields } from "./start-identity-provid
 export const APP_ID = "11111111-2222-4333-8444-555555555555";
 export const BOT_TOKEN = "the-bots-own-token";
 
-type AzureOptions = ServerOptions & {
+export type AzureOptions = ServerOptions & {
   provider?: Awaited<ReturnType<typeof startIdentityProvider>>;
   connector?: Awaited<ReturnType<typeof startConnector>>;
 };

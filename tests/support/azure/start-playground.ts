@@ -32,10 +32,14 @@ export async function startPlayground(endpoint: string) {
   });
   const { config } = configSchema.parse(await fetchWhenThere(`${base}/_internal/v1/config`));
   const shown: ShownMessage[] = [];
+  /** Messages that got another content. */
+  const changed: ShownMessage[] = [];
   const socket = new WebSocket(`ws://localhost:${port}/_ws_conversation/v1/conversations/stream`);
   socket.on("message", (data) => {
     const { success, data: event } = shownSchema.safeParse(JSON.parse(String(data)));
-    if (success) shown.push({ ...event.message, conversationId: event.actionConversationId });
+    if (!success) return;
+    const list = event.action === "createMessage" ? shown : changed;
+    list.push({ ...event.message, conversationId: event.actionConversationId });
   });
   await new Promise((resolve) => socket.once("open", resolve));
   onTestFinished(() => socket.terminate());
@@ -46,7 +50,7 @@ export async function startPlayground(endpoint: string) {
     if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
     return text === "" ? undefined : JSON.parse(text);
   };
-  return { config, shown, post };
+  return { config, shown, changed, post };
 }
 
 /** It takes a few seconds to start. */
@@ -65,16 +69,20 @@ const configSchema = z.object({
   config: z.object({
     bot: named,
     currentUser: named,
+    users: z.array(named),
     personalChat: named,
     groupChats: z.array(named),
     teams: z.array(z.object({ channels: z.array(named) })),
   }),
 });
 
-const actionSchema = z.looseObject({ title: z.string(), data: z.record(z.string(), z.unknown()) });
+const actionSchema = z.looseObject({
+  title: z.string(),
+  data: z.record(z.string(), z.unknown()).default({}),
+});
 
 const shownSchema = z.object({
-  action: z.literal("createMessage"),
+  action: z.enum(["createMessage", "updateMessage"]),
   actionConversationId: z.string(),
   message: z.object({
     messageId: z.string(),

@@ -1,14 +1,14 @@
-import { possibleActions } from "../../../requests/life-cycle.ts";
 import { parseRequestNumber } from "../../../requests/request-number.ts";
 import type { StoredRequest } from "../../../requests/request-store.ts";
 import { sayRefusal } from "../../../requests/say-refusal.ts";
 import { suggestPartner } from "../../../requests/suggest-partner.ts";
+import { actAsMember } from "../../../staff/act-as-member.ts";
+import { actionsForMember } from "../../../staff/actions-for-member.ts";
 import { may } from "../../../staff/permissions.ts";
 import { HttpError } from "../../http-error.ts";
 import { type PanelRouteParts, panelForm, panelPage, type Visit } from "../../panel/panel-route.ts";
 import { parseAction } from "../../panel/parse-action.ts";
 import { renderRequestPage } from "../../panel/render-request-page.ts";
-import { toActor } from "../../panel/to-actor.ts";
 import type { Handler } from "../../route-parts.ts";
 
 const route = { action: "see-request", current: "/panel" } as const;
@@ -34,10 +34,9 @@ export function actOnRequest(parts: PanelRouteParts): Handler {
     const suggestion = suggestPartner(request, panel.partners(), panel.staffTexts);
     const action = parseAction(form, suggestion, panel.partners());
     if (!action) throw new HttpError(400, "BadArgument", "The form is not valid");
-    const actor = toActor(member);
-    if (!actor || !may(member, action.kind, request.handling.partner))
-      throw new HttpError(403, "BadArgument", "The role may not do this");
-    const acted = await panel.requests.act(request.number, { action, actor, at: now() });
+    const { number } = request;
+    const acted = await actAsMember({ ...panel, now }, member, { number, action, place: null });
+    if (acted.kind === "forbidden") throw new HttpError(403, "BadArgument", "The role may not do this");
     if (!("request" in acted)) {
       const people = await panel.staff.list();
       const nameOf = (id: string) => people.find(({ email }) => email === id)?.name ?? id;
@@ -48,7 +47,6 @@ export function actOnRequest(parts: PanelRouteParts): Handler {
         status: isInput ? 422 : 409,
       });
     }
-    if (acted.kind === "done") await visit.audit({ action: action.kind, subject: request.number });
     // Who declines for their partner can no longer see the request.
     const isStillTheirs = may(member, "see-request", acted.request.handling.partner);
     visit.goTo(isStillTheirs ? `/panel/zgloszenia/${request.number}?wynik=done` : "/panel?wynik=declined");
@@ -74,12 +72,7 @@ async function show(
 ): Promise<void> {
   const { session } = visit;
   const { request } = stored;
-  const actor = toActor(session.member);
-  const actions = actor
-    ? possibleActions(request.status, actor.kind).filter(
-        (action) => action !== "expire" && may(session.member, action, request.handling.partner),
-      )
-    : [];
+  const actions = actionsForMember(session.member, request);
   const suggestion = suggestPartner(request, panel.partners(), panel.staffTexts);
   const people = await panel.staff.list();
   const survey = await panel.surveys.find(request.number);

@@ -1,5 +1,5 @@
-import type { Actor } from "../../requests/actor.ts";
-import type { StaffMember } from "../../staff/staff-member.ts";
+import type { Actor } from "../requests/actor.ts";
+import type { StaffMember } from "./staff-member.ts";
 
 /** Who a member is in the life of a request; undefined for those who take no part in it. */
 export function toActor({ role, email, partner }: StaffMember): Actor | undefined {
