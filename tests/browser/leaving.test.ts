@@ -124,7 +124,7 @@ describe("leaving the intake and coming back", () => {
       "Zgłoszenie i jego dane – 365 dni. Potem zostaje sam zapis do statystyki",
       "Niewysłane zgłoszenie i rozmowa, w której powstało – 72 godziny od ostatniej zmiany.",
       "Inna rozmowa, do której można wrócić – 24 godziny od ostatniej wiadomości.",
-      "Pytania bez odpowiedzi, z zakrytymi numerami i adresami – 180 dni.",
+      "Pytania bez odpowiedzi oraz oceny odpowiedzi, z zakrytymi numerami i adresami – 180 dni.",
       "Prezesa Urzędu Ochrony Danych Osobowych",
       "Wersja informacji: 1.",
     ]) {

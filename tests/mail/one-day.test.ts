@@ -53,7 +53,7 @@ function keepDiary(url: string, smtp: Smtp, signal: AbortSignal) {
         .replaceAll(number || "\n", "ZG-1")
         .replaceAll(`${url}/`, "/")
         .replaceAll(url, "(adres czatu)")
-        .replace(/\/(z|wejscie)\/[\w-]{43}/, "/$1/…")
+        .replace(/\/(z|wejscie|ocena)\/[\w-]{43}/, "/$1/…")
         .replace(/\d{1,2} [a-ząćęłńóśźż]+ \d{4}/g, "(dzień)"),
     );
     lines.push(
