@@ -23,7 +23,7 @@ export type WorldSettings = Pick<World, "policy" | "newId" | "newRequestNumber">
  */
 export function loadWorld(settings: WorldSettings, project = projectPath("")): World {
   const { knowledge, intents, places, matchPlaces, toLearn } = loadTexts(project);
-  const { entries, read } = toLearn;
+  const { entries, negatives, read } = toLearn;
   const model = loadModel(join(project, builtModelFile), textsFingerprint(project)) ?? trainModel(toLearn);
   return {
     ...settings,
@@ -32,7 +32,7 @@ export function loadWorld(settings: WorldSettings, project = projectPath("")): W
     intents,
     topics: knowledge.topics,
     facts: knowledge.facts,
-    answerer: createAnswerer({ entries, model, read }),
+    answerer: createAnswerer({ entries, negatives, model, read }),
     readWords: (text) => {
       const { tokens, lemmas } = read(text);
       return tokens.map(({ form }, index) => ({ form, lemma: lemmas[index] ?? form }));

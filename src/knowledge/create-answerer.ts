@@ -1,4 +1,5 @@
 import { type Classification, createClassifier } from "./create-classifier.ts";
+import { createExactFinder } from "./create-exact-finder.ts";
 import type { Entry } from "./entry.ts";
 import type { Reading } from "./reading.ts";
 import { splitSentences } from "./split-sentences.ts";
@@ -30,13 +31,16 @@ const LISTED = 5;
 
 export type AnswererParts = {
   entries: readonly Entry[];
+  /** Messages that belong to none of the entries. */
+  negatives: readonly string[];
   /** Learnt from these entries, in this order. */
   model: Model;
   read: (text: string) => Reading;
 };
 
 /** Finds the entry that a message means. */
-export const createAnswerer = ({ entries, model, read }: AnswererParts): Answerer => {
+export const createAnswerer = ({ entries, negatives, model, read }: AnswererParts): Answerer => {
+  const findExact = createExactFinder(entries, negatives);
   const { classify, answerFrom, offerFrom } = createClassifier(entries, model, read);
 
   const decide = (found: Classification | null): Finding => {
@@ -63,6 +67,9 @@ export const createAnswerer = ({ entries, model, read }: AnswererParts): Answere
   return {
     find: (text) => {
       const whole = decide(classify(text));
+      const exact = findExact(text);
+      if (exact.kind === "entry") return { ...whole, kind: "answer", id: exact.id, score: 1 };
+      if (exact.kind === "negative") return { ...whole, kind: "nothing" };
       if (whole.kind === "answer") return whole;
       return findInSentences(text, (sentence) => decide(classify(sentence))) ?? whole;
     },

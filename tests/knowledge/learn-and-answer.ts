@@ -16,5 +16,5 @@ type Parts = {
 export const learnAndAnswer = (entries: readonly Entry[], parts: Parts): Answerer => {
   const { negatives, synonyms, lemmatize, maskPlaces = (text) => text } = parts;
   const read = createReader({ lemmatize, synonyms, maskPlaces });
-  return createAnswerer({ entries, read, model: trainModel({ entries, negatives, read }) });
+  return createAnswerer({ entries, negatives, read, model: trainModel({ entries, negatives, read }) });
 };

@@ -5,5 +5,10 @@ import type { World } from "../world.ts";
 
 /** The answers to the one question after a request's end. */
 export function surveyChoices(number: string, { messages }: Pick<World, "messages">): Choice[] {
-  return surveyAnswers.map((answer) => button(messages.button(answer), { kind: "survey", number, answer }));
+  const labels = {
+    tak: messages.button("tak"),
+    czesciowo: messages.button("czesciowo"),
+    nie: messages.button("nie"),
+  };
+  return surveyAnswers.map((answer) => button(labels[answer], { kind: "survey", number, answer }));
 }
