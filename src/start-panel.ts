@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { AvailabilityStore } from "./availability/availability-store.ts";
 import { absencesAt } from "./availability/in-force.ts";
+import { polishDay } from "./calendar/polish-day.ts";
 import type { Config } from "./config/config.ts";
 import type { World } from "./conversation/world.ts";
 import { createStatisticsParts } from "./create-statistics-parts.ts";
@@ -17,7 +18,6 @@ import type { SurveyStore } from "./requests/survey/survey.ts";
 import { parseAvailabilityTexts } from "./server/panel/availability/availability-texts.ts";
 import { createIdentityProvider } from "./server/panel/create-identity-provider.ts";
 import { loadPanel } from "./server/panel/load-panel.ts";
-import { localDay } from "./server/panel/local-day.ts";
 import type { PanelParts, SignIn } from "./server/panel/panel-parts.ts";
 import type { StaticFile } from "./server/static-file.ts";
 import { parseSurveyTexts } from "./server/survey/survey-texts.ts";
@@ -89,7 +89,7 @@ export function startPanel(
       editor: createKnowledgeEditor({
         project: projectPath(""),
         world,
-        today: () => localDay(surroundings.now()),
+        today: () => polishDay(surroundings.now()),
       }),
     },
     needs: () => needsOf(world()),
