@@ -22,7 +22,11 @@ test("every text of availability.yaml is shown somewhere", () => {
 
 test("every text of survey.yaml is shown somewhere", () => {
   const unused = findUnusedTexts("dialogs/survey.yaml", {
-    code: ["src/server/survey/*.ts", "src/server/panel/render-{surveys,request}-page.ts"],
+    code: [
+      "src/server/survey/*.ts",
+      "src/server/routes/survey.ts",
+      "src/server/panel/render-{surveys,request}-page.ts",
+    ],
     schema: "src/server/survey/survey-texts.ts",
     frames: ["src/server/partner-link/render-partner-document.ts"],
     byId: ["answers"],
