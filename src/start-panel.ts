@@ -36,19 +36,21 @@ type PanelConfig = Pick<Config, "oidc" | "clocks" | "publicStatistics"> & {
   http: Pick<Config["http"], "publicUrl">;
 };
 
+export type PanelStore = {
+  staff: StaffStore;
+  absences: AbsenceStore;
+  signIns: SignInStore;
+  audit: AuditStore;
+  availability: AvailabilityStore;
+  surveys: SurveyStore;
+  requests: RequestStore;
+  requestChanges: RequestChanges;
+  statistics: StatisticsStore;
+  asked: AskedQuestions;
+};
+
 type PanelSurroundings = {
-  store: {
-    staff: StaffStore;
-    absences: AbsenceStore;
-    signIns: SignInStore;
-    audit: AuditStore;
-    availability: AvailabilityStore;
-    surveys: SurveyStore;
-    requests: RequestStore;
-    requestChanges: RequestChanges;
-    statistics: StatisticsStore;
-    asked: AskedQuestions;
-  };
+  store: PanelStore;
   /** The world as it is now. */
   world: () => World;
   saveAssignment: PanelParts["saveAssignment"];

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { buttonIds, textIds } from "../../src/conversation/message-ids.ts";
 import { findLiterals } from "../support/find-literals.ts";
 
-const code = globSync(["src/conversation/**/*.ts", "src/start-assistant.ts"])
+const code = globSync(["src/conversation/**/*.ts", "src/open-channels.ts"])
   .filter((file) => !file.endsWith("message-ids.ts"))
   .map((file) => readFileSync(file, "utf8"));
 
