@@ -86,14 +86,7 @@ export function startPanel(
     availability: store.availability,
     availabilityTexts: parseAvailabilityTexts(readFileSync(projectPath("dialogs/availability.yaml"), "utf8")),
     saveAssignment,
-    asked: {
-      questions: store.asked,
-      editor: createKnowledgeEditor({
-        project: projectPath(""),
-        world,
-        today: () => polishDay(surroundings.now()),
-      }),
-    },
+    asked: askedParts(surroundings),
     needs: () => needsOf(world()),
     statistics: createStatisticsParts({ store: store.statistics, world, isPublic: config.publicStatistics }),
     programme: world().facts.programme.name,
@@ -102,6 +95,14 @@ export function startPanel(
     stylesheet: stylesheet.path,
   };
   return { panel, stylesheet };
+}
+
+function askedParts({ store, world, now }: PanelSurroundings): PanelParts["asked"] {
+  const today = () => polishDay(now());
+  return {
+    questions: store.asked,
+    editor: createKnowledgeEditor({ project: projectPath(""), world, today }),
+  };
 }
 
 /** Late is what a coordinator has been reminded of. */
