@@ -1,6 +1,6 @@
 /**
  * The floors of docs/design.md: arrows point down only.
- * main → server → channels → conversation, staff → requests, { knowledge, places, dialog, entities } → text
+ * main → server → channels → conversation, staff → requests, { knowledge, places, dialog, entities } → text, calendar
  */
 const room = (name) => `^src/${name}/`;
 const only = (name, allowed) => ({
@@ -11,31 +11,43 @@ const only = (name, allowed) => ({
   to: { path: "^src/", pathNot: [room(name), ...allowed.map(room)] },
 });
 
-const core = "^src/(text|availability|entities|knowledge|places|dialog|requests|conversation|staff)/";
+const core =
+  "^src/(text|calendar|availability|entities|knowledge|places|dialog|requests|conversation|staff)/";
 
 module.exports = {
   forbidden: [
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
     only("text", []),
+    only("calendar", []),
     only("log", []),
     only("config", []),
-    only("availability", ["text"]),
+    only("availability", ["calendar", "text"]),
     only("entities", ["text"]),
     only("knowledge", ["text"]),
     only("places", ["text"]),
     only("dialog", ["text"]),
-    only("requests", ["availability", "text"]),
-    only("staff", ["requests", "availability", "text"]),
-    only("conversation", ["requests", "availability", "knowledge", "places", "dialog", "entities", "text"]),
-    only("storage", ["conversation", "staff", "requests", "availability", "text", "log"]),
+    only("requests", ["availability", "calendar", "text"]),
+    only("staff", ["requests", "availability", "calendar", "text"]),
+    only("conversation", [
+      "requests",
+      "availability",
+      "knowledge",
+      "places",
+      "dialog",
+      "entities",
+      "calendar",
+      "text",
+    ]),
+    only("storage", ["conversation", "staff", "requests", "availability", "calendar", "text", "log"]),
     only("mail", ["requests", "text"]),
-    only("channels", ["conversation", "staff", "requests", "text", "log"]),
+    only("channels", ["conversation", "staff", "requests", "calendar", "text", "log"]),
     only("server", [
       "channels",
       "conversation",
       "staff",
       "requests",
       "availability",
+      "calendar",
       "text",
       "log",
       "config",

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Absence } from "./availability/availability.ts";
+import { polishDay } from "./calendar/polish-day.ts";
 import type { Config } from "./config/config.ts";
 import type { Facts } from "./knowledge/programme.ts";
 import type { Log } from "./log/create-logger.ts";
@@ -10,7 +11,6 @@ import { projectPath } from "./project-path.ts";
 import { countWorkingDays } from "./requests/clocks/count-working-days.ts";
 import { isWorkingMoment } from "./requests/clocks/is-working-moment.ts";
 import type { ReminderStore } from "./requests/clocks/reminder-store.ts";
-import { formatInstant } from "./requests/format-instant.ts";
 import { type ForwardingParts, forwardAutomatically } from "./requests/forward-automatically.ts";
 import { loadStaffTexts } from "./requests/load-staff-texts.ts";
 import { createOutbox, type Deliver, type OutboxReport } from "./requests/outbox/create-outbox.ts";
@@ -140,7 +140,7 @@ function reminderParts(
         absences,
         staffMail: mail.staff,
         partnerMail: new Map(Object.entries(mail.partners)),
-        today: formatInstant(now()).slice(0, 10),
+        today: polishDay(now()),
       });
     },
   };

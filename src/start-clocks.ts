@@ -1,8 +1,8 @@
+import { polishDay } from "./calendar/polish-day.ts";
 import type { Config } from "./config/config.ts";
 import type { Log } from "./log/create-logger.ts";
 import { applyClocks } from "./requests/clocks/apply-clocks.ts";
 import type { ReminderStore } from "./requests/clocks/reminder-store.ts";
-import { formatInstant } from "./requests/format-instant.ts";
 import { runEvery } from "./run-every.ts";
 import type { AbsenceStore } from "./staff/absence.ts";
 
@@ -19,7 +19,7 @@ const sweepMs = 5 * 60_000;
 export function startClocks({ store, settings, log, now }: Parts): () => Promise<void> {
   const work = async (): Promise<void> => {
     const at = now();
-    await store.absences.deleteEnded(formatInstant(at).slice(0, 10));
+    await store.absences.deleteEnded(polishDay(at));
     const { reminded, expired } = await applyClocks({ reminders: store.reminders, settings }, at);
     if (reminded > 0) log({ kind: "requests-reminded", count: reminded });
     if (expired > 0) log({ kind: "requests-expired", count: expired });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { AvailabilityStore } from "./availability/availability-store.ts";
 import { absencesAt } from "./availability/in-force.ts";
+import { polishDay } from "./calendar/polish-day.ts";
 import type { Config } from "./config/config.ts";
 import type { World } from "./conversation/world.ts";
 import { createStatisticsParts } from "./create-statistics-parts.ts";
@@ -17,7 +18,6 @@ import type { SurveyStore } from "./requests/survey/survey.ts";
 import { parseAvailabilityTexts } from "./server/panel/availability/availability-texts.ts";
 import { createIdentityProvider } from "./server/panel/create-identity-provider.ts";
 import { loadPanel } from "./server/panel/load-panel.ts";
-import { localDay } from "./server/panel/local-day.ts";
 import type { PanelParts, SignIn } from "./server/panel/panel-parts.ts";
 import type { StaticFile } from "./server/static-file.ts";
 import { parseSurveyTexts } from "./server/survey/survey-texts.ts";
@@ -36,19 +36,21 @@ type PanelConfig = Pick<Config, "oidc" | "clocks" | "publicStatistics"> & {
   http: Pick<Config["http"], "publicUrl">;
 };
 
+export type PanelStore = {
+  staff: StaffStore;
+  absences: AbsenceStore;
+  signIns: SignInStore;
+  audit: AuditStore;
+  availability: AvailabilityStore;
+  surveys: SurveyStore;
+  requests: RequestStore;
+  requestChanges: RequestChanges;
+  statistics: StatisticsStore;
+  asked: AskedQuestions;
+};
+
 type PanelSurroundings = {
-  store: {
-    staff: StaffStore;
-    absences: AbsenceStore;
-    signIns: SignInStore;
-    audit: AuditStore;
-    availability: AvailabilityStore;
-    surveys: SurveyStore;
-    requests: RequestStore;
-    requestChanges: RequestChanges;
-    statistics: StatisticsStore;
-    asked: AskedQuestions;
-  };
+  store: PanelStore;
   /** The world as it is now. */
   world: () => World;
   saveAssignment: PanelParts["saveAssignment"];
@@ -84,14 +86,7 @@ export function startPanel(
     availability: store.availability,
     availabilityTexts: parseAvailabilityTexts(readFileSync(projectPath("dialogs/availability.yaml"), "utf8")),
     saveAssignment,
-    asked: {
-      questions: store.asked,
-      editor: createKnowledgeEditor({
-        project: projectPath(""),
-        world,
-        today: () => localDay(surroundings.now()),
-      }),
-    },
+    asked: askedParts(surroundings),
     needs: () => needsOf(world()),
     statistics: createStatisticsParts({ store: store.statistics, world, isPublic: config.publicStatistics }),
     programme: world().facts.programme.name,
@@ -100,6 +95,14 @@ export function startPanel(
     stylesheet: stylesheet.path,
   };
   return { panel, stylesheet };
+}
+
+function askedParts({ store, world, now }: PanelSurroundings): PanelParts["asked"] {
+  const today = () => polishDay(now());
+  return {
+    questions: store.asked,
+    editor: createKnowledgeEditor({ project: projectPath(""), world, today }),
+  };
 }
 
 /** Late is what a coordinator has been reminded of. */

@@ -1,9 +1,10 @@
+import { polishDay } from "../calendar/polish-day.ts";
+import { warsawTime } from "../calendar/warsaw-time.ts";
 import type { Absence, Availability, Banner } from "./availability.ts";
-import { warsawTime } from "./warsaw-time.ts";
 
 /** The absences of a day. */
 export function absencesAt({ absences }: Pick<Availability, "absences">, at: Date): Absence[] {
-  const { day } = warsawTime(at);
+  const day = polishDay(at);
   return absences.filter(({ from, until }) => from <= day && day <= until);
 }
 

@@ -1,6 +1,6 @@
+import { isDayOff } from "../calendar/is-day-off.ts";
+import { addDays, warsawTime, weekdayOf } from "../calendar/warsaw-time.ts";
 import type { Hours, Week } from "./availability.ts";
-import { isHoliday } from "./is-holiday.ts";
-import { addDays, warsawTime, weekdayOf } from "./warsaw-time.ts";
 
 export type Opening =
   | { kind: "open"; until: string }
@@ -25,5 +25,5 @@ export function openingAt(week: Week, at: Date): Opening {
 }
 
 function hoursOf(week: Week, day: string): Hours | null {
-  return isHoliday(day) ? null : (week[weekdayOf(day)] ?? null);
+  return isDayOff(day) ? null : (week[weekdayOf(day)] ?? null);
 }

@@ -1,6 +1,7 @@
 import { loadEnvironment } from "../config/load-environment.ts";
 import { checkConfiguration } from "./doctor/check-configuration.ts";
 import { checkContent } from "./doctor/check-content.ts";
+import { checkCoordinators } from "./doctor/check-coordinators.ts";
 import { checkDisk } from "./doctor/check-disk.ts";
 import { checkManifest } from "./doctor/check-manifest.ts";
 import { checkNetwork, microsoftAddresses } from "./doctor/check-network.ts";
@@ -27,6 +28,7 @@ const ofSettings: Check[] = config
       { subject: "secrets", look: async () => checkSecrets(config.azureBot, new Date()) },
       { subject: "network", look: () => checkNetwork(config, microsoftAddresses) },
       { subject: "store", look: () => checkStore(config.dataDir) },
+      { subject: "coordinators", look: () => checkCoordinators(config.dataDir, config.mail.staff) },
       ...(config.azureBot === null ? [] : [{ subject: "team", look: () => checkTeam(config.dataDir) }]),
       { subject: "disk", look: () => checkDisk(config.dataDir) },
     ]
@@ -36,5 +38,8 @@ const found = await makeChecks([...always, ...ofSettings]);
 for (const finding of found) console.log(describeFinding(finding));
 const count = (kind: string): number => found.filter((finding) => finding.kind === kind).length;
 console.log(`errors: ${count("error")}, warnings: ${count("warning")}`);
-if (!config) console.log("secrets, network, store and disk were not looked at: mend the configuration first");
+if (!config)
+  console.log(
+    "secrets, network, store, coordinators and disk were not looked at: mend the configuration first",
+  );
 process.exitCode = count("error") > 0 ? 1 : 0;

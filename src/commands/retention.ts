@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { formatInstant } from "../calendar/format-instant.ts";
 import { applyRetention } from "../requests/apply-retention.ts";
-import { formatInstant } from "../requests/format-instant.ts";
 import { loadStaffTexts } from "../requests/load-staff-texts.ts";
 import { retentionLimits } from "../requests/retention-limits.ts";
 import { retentionKinds } from "../requests/retention-store.ts";

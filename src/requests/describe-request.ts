@@ -1,5 +1,5 @@
+import { formatInstant } from "../calendar/format-instant.ts";
 import { fieldText } from "./field-text.ts";
-import { formatInstant } from "./format-instant.ts";
 import type { StaffTexts } from "./load-staff-texts.ts";
 import { recordColumns } from "./record-columns.ts";
 import { removeControls } from "./remove-controls.ts";

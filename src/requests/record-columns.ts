@@ -1,5 +1,5 @@
+import { formatInstant } from "../calendar/format-instant.ts";
 import { fill } from "../text/fill.ts";
-import { formatInstant } from "./format-instant.ts";
 import type { StaffTexts } from "./load-staff-texts.ts";
 import type { SupportRequest } from "./support-request.ts";
 

@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
+import { polishDay } from "../calendar/polish-day.ts";
 import type { CountedThing } from "../requests/counted.ts";
-import { polishDay } from "../requests/polish-day.ts";
 import type { Database } from "./database.ts";
 
 type Counted = { what: CountedThing; about: string | null };

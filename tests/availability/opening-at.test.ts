@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { Week } from "../../src/availability/availability.ts";
-import { isHoliday } from "../../src/availability/is-holiday.ts";
 import { openingAt } from "../../src/availability/opening-at.ts";
 
 const day = { from: "08:00", until: "16:00" };
@@ -27,30 +26,4 @@ test.each([
 test("an office that never opens has no next time", () => {
   const never = [null, null, null, null, null, null, null];
   expect(openingAt(never, new Date("2026-11-24T10:00:00Z"))).toEqual({ kind: "closed", next: null });
-});
-
-test("the holidays of 2026 are those of the calendar", () => {
-  const days = Array.from({ length: 365 }, (_, index) =>
-    new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10),
-  );
-  expect(days.filter(isHoliday)).toEqual([
-    "2026-01-01",
-    "2026-01-06",
-    "2026-04-05",
-    "2026-04-06",
-    "2026-05-01",
-    "2026-05-03",
-    "2026-05-24",
-    "2026-06-04",
-    "2026-08-15",
-    "2026-11-01",
-    "2026-11-11",
-    "2026-12-24",
-    "2026-12-25",
-    "2026-12-26",
-  ]);
-});
-
-test("Christmas Eve is free since 2025", () => {
-  expect(["2024-12-24", "2025-12-24"].map(isHoliday)).toEqual([false, true]);
 });

@@ -30,12 +30,14 @@ export type DeliveryOptions = {
   /** Whether reminders go out. */
   isOpen?: () => boolean;
   survey?: boolean;
+  /** Where the clock stands at first. */
+  from?: Date;
 };
 
 /** The outbox of a store with real mails by SMTP, and a clock that is moved by hand. */
 export function startDelivery(store: Store, options: DeliveryOptions) {
   const { port, content = "full", staff = ["ola@example.org"], survey = true } = options;
-  let at = start;
+  let at = options.from ?? start;
   const now = () => at;
   const reports: OutboxReport[] = [];
   const from = "asystent@example.org";

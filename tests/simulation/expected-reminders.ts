@@ -1,4 +1,4 @@
-import { freeDays } from "../requests/clocks/free-days.ts";
+import { freeDays } from "../calendar/free-days.ts";
 import { downFrom, downUntil } from "./clock-year.ts";
 
 /**

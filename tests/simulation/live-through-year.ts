@@ -1,12 +1,12 @@
 import SqliteDatabase from "better-sqlite3";
 import { Kysely, sql } from "kysely";
+import { polishDay } from "../../src/calendar/polish-day.ts";
 import { createDeliver } from "../../src/mail/create-deliver.ts";
 import type { Mailer } from "../../src/mail/create-mailer.ts";
 import { loadMailTexts } from "../../src/mail/load-mail-texts.ts";
 import { applyClocks } from "../../src/requests/clocks/apply-clocks.ts";
 import { countWorkingDays } from "../../src/requests/clocks/count-working-days.ts";
 import { isWorkingMoment } from "../../src/requests/clocks/is-working-moment.ts";
-import { formatInstant } from "../../src/requests/format-instant.ts";
 import { createOutbox } from "../../src/requests/outbox/create-outbox.ts";
 import { findReminded } from "../../src/staff/find-reminded.ts";
 import type { StaffMember } from "../../src/staff/staff-member.ts";
@@ -122,7 +122,7 @@ function createPost(now: () => Date) {
         failures += 1;
         return { kind: "failed", scope: "recipient", failure: "450" };
       }
-      sent.push({ id, to, at: now(), day: formatInstant(now()).slice(0, 10) });
+      sent.push({ id, to, at: now(), day: polishDay(now()) });
       return { kind: "sent", accepted: to, refused: [] };
     },
   };
@@ -147,7 +147,7 @@ function deliverParts(mailer: Mailer, now: () => Date): Parameters<typeof create
     reminders: {
       isOpen: () => isWorkingMoment(now(), settings.workingHours),
       addresses: async (audience, request) =>
-        findReminded(audience, request, { ...people, today: formatInstant(now()).slice(0, 10) }),
+        findReminded(audience, request, { ...people, today: polishDay(now()) }),
     },
     settings: () => ({
       texts,

@@ -14,6 +14,19 @@ export async function checkStored(line: Line, requests: Requests, differ: Differ
   if (actual !== expected) differ(expected ?? "(no request)", actual);
 }
 
+/** Compares what was said of the support after the newest request's end. */
+export async function checkRated(
+  line: Line & { text: string },
+  { requests, surveys }: TranscriptChannel,
+  differ: Differ,
+): Promise<void> {
+  const [newest] = await requests.list();
+  const found = newest && (await surveys.find(newest.number));
+  const { answer = "-", comment = null } = found ?? {};
+  const actual = comment === null ? answer : `${answer}, ${comment}`;
+  if (actual !== line.text) differ(line.text, actual);
+}
+
 /** Compares what happened to the newest request, or looks for what should be erased. */
 export async function checkHistory(line: Line, requests: Requests, differ: Differ): Promise<void> {
   const [newest] = await requests.list();

@@ -1,6 +1,7 @@
 import { createSecretKey } from "node:crypto";
 import { expect, onTestFinished } from "vitest";
 import { createGraphSender } from "../../src/channels/messenger/create-graph-sender.ts";
+import { createTellLater } from "../../src/channels/messenger/create-tell-later.ts";
 import { MessengerRelay } from "../../src/channels/messenger/messenger-relay.ts";
 import { defaultRelayTiming } from "../../src/channels/messenger/relay-parts.ts";
 import { createTakeMessage } from "../../src/conversation/create-take-message.ts";
@@ -9,6 +10,7 @@ import type { World } from "../../src/conversation/world.ts";
 import type { Log } from "../../src/log/create-logger.ts";
 import { databaseFile } from "../../src/storage/database-file.ts";
 import { openSqlite } from "../../src/storage/open-sqlite.ts";
+import { closeNewest } from "./close-newest.ts";
 import { decidingWorld } from "./deciding-world.ts";
 import { type GraphFailure, messengerSecrets, type SentMessage, startFakeGraph } from "./fake-graph.ts";
 import { type MessengerTalk, openMessengerTalk } from "./messenger-talk.ts";
@@ -51,7 +53,7 @@ export async function openMessengerChannel(
     random: Math.random,
   });
   const messenger = { appSecret: secret, verifyToken, accept: relay.accept.bind(relay) };
-  const { url } = await startServer({ store, messenger, now });
+  const { url, server } = await startServer({ store, messenger, now });
   onTestFinished(async () => {
     await relay.stop();
     await store.close();
@@ -80,7 +82,35 @@ export async function openMessengerChannel(
       },
     };
   };
-  return { open, requests: store.requests, decide: deciding.decide };
+  const tellLater = createTellLater({
+    relay: store.relay,
+    send: createGraphSender(
+      { appSecret: secret, pageToken, graphUrl: graph.url, timeoutMs: 10_000 },
+      "UPDATE",
+    ),
+    publicUrl: "https://asystent.example.org",
+    now,
+  });
+  return {
+    open,
+    requests: store.requests,
+    surveys: store.surveys,
+    decide: deciding.decide,
+    close: async (result, moment) => {
+      at = moment;
+      set = Date.now();
+      const way = { store, world: deciding.world, sendLater: server.sendLater, tellLater };
+      const told = await closeNewest(way, { result, at });
+      expect(
+        findMissing(
+          told,
+          graph.sent.slice(-told.length).map(({ message }) => message),
+        ),
+      ).toEqual([]);
+      expect(graph.mistakes).toEqual([]);
+      return told;
+    },
+  };
 }
 
 function act(told: Told, talk: MessengerTalk): Promise<SentMessage[]> {

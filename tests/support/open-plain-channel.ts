@@ -8,7 +8,7 @@ import type { Told, TranscriptChannel, TranscriptConversation } from "./transcri
 
 /** The conversation with its real store, and nothing around it. */
 export async function openPlainChannel(world: World): Promise<TranscriptChannel> {
-  const { conversations, requests, close } = await openSqlite(":memory:");
+  const { conversations, requests, surveys, close } = await openSqlite(":memory:");
   onTestFinished(close);
   const deciding = decidingWorld(world);
   const takeMessage = createTakeMessage(deciding.world);
@@ -29,7 +29,7 @@ export async function openPlainChannel(world: World): Promise<TranscriptChannel>
       repeat: async () => (last ? await take(last) : []),
     };
   };
-  return { open, requests, decide: deciding.decide };
+  return { open, requests, surveys, decide: deciding.decide };
 }
 
 function toMessage(told: Told): Pick<Message, "kind" | "text" | "choice"> {

@@ -18,6 +18,8 @@
  *   again:                             the last message is delivered once more, and nothing is said
  *   decide: {"kind":"hours",…}         staff decide in the panel: a decision of src/availability as JSON
  *   break: begins                      (or "ends") staff give every channel a break
+ *   closed: wsparcie-udzielone        staff close the newest request with this result, and its chat is told
+ *   rated: tak, comment               the answer to the question after the newest request's end ("-" for none)
  *   history: submitted, noted          what happened to the newest request
  *   erased:                            the newest request holds no personal data
  *
@@ -42,7 +44,9 @@ type TextKind =
   | "tab"
   | "history"
   | "decide"
-  | "break";
+  | "break"
+  | "closed"
+  | "rated";
 
 export type Transcript = {
   name: string;
@@ -94,6 +98,8 @@ function parseLine(row: string, line: number): Line {
     case "history":
     case "decide":
     case "break":
+    case "closed":
+    case "rated":
       return { kind: key, text, line };
     default:
       throw new Error(`line ${line}: neither a remark nor a known kind of line: ${row}`);

@@ -2,7 +2,7 @@ import { channelNames } from "../../src/availability/availability.ts";
 import type { Decision } from "../../src/availability/decision.ts";
 import { parseDecision } from "../../src/availability/parse-decision.ts";
 import type { Choice, Reply } from "../../src/conversation/reply.ts";
-import { checkHistory, checkStored, type Differ } from "./check-stored.ts";
+import { checkHistory, checkRated, checkStored, type Differ } from "./check-stored.ts";
 import type { Line, Transcript } from "./parse-transcript.ts";
 import type { Told, TranscriptChannel } from "./transcript-channel.ts";
 
@@ -30,6 +30,12 @@ export async function playTranscript(
       const at = conversation.at();
       conversation = await openTab(line.text, at);
       conversation.setClock(at);
+    } else if (line.kind === "closed") {
+      conversation.expectSilence(file, line.line);
+      const news = (await channel.close?.(line.text, conversation.at())) ?? [];
+      conversation.tellNews(news);
+    } else if (line.kind === "rated") {
+      await checkRated(line, channel, (expected, actual) => fail(file, line.line, expected, actual));
     } else {
       await playLine(await fillNumbers(line, requests), { conversation, requests, file });
     }
@@ -90,6 +96,11 @@ async function beginConversation(channel: TranscriptChannel, name: string, start
       for (const text of [...shortRequest, contact]) await tell({ kind: "text", text });
       last = unheard.at(-1);
       unheard = [];
+    },
+    /** What comes by itself, between two turns. */
+    tellNews: (news: readonly Reply[]) => {
+      unheard.push(...news);
+      offered = news.findLast(({ choices }) => choices && choices.length > 0)?.choices ?? offered;
     },
     repeat: () => conversation.repeat(),
     at: () => at,

@@ -1,6 +1,7 @@
 import type { Decision } from "../../src/availability/decision.ts";
 import type { Choice, Reply } from "../../src/conversation/reply.ts";
 import type { RequestStore } from "../../src/requests/request-store.ts";
+import type { SurveyStore } from "../../src/requests/survey/survey.ts";
 
 /** What a person does in a transcript. */
 export type Told =
@@ -17,7 +18,13 @@ export type TranscriptChannel = {
   open(name: string, at: Date): Promise<TranscriptConversation>;
   /** A decision of staff, followed from the next message on. */
   decide(decision: Decision): void;
+  /**
+   * Staff close the newest request with this result: what its chat is told. Undefined where a chat cannot be written
+   * to.
+   */
+  close?(result: string, at: Date): Promise<readonly Reply[]>;
   requests: Pick<RequestStore, "list" | "find">;
+  surveys: Pick<SurveyStore, "find">;
 };
 
 export type TranscriptConversation = {

@@ -17,7 +17,10 @@ export function renderDaysOff(): string {
 }
 
 const heading = `/**
- * Days off in Poland by the act, months and days by year; those on weekends, too. Written by npm run days-off:build
+ * The calendar of Poland: which day and which time it is there at an instant, and whether people work on that day.
+ * Clocks of requests, hours of the office and statistics all ask here.
+ *
+ * Days off by the act, months and days by year; those on weekends, too. Written by npm run days-off:build
  * from date-holidays; data under CC BY-SA 3.0, see NOTICE.
  */
 `;

@@ -1,5 +1,5 @@
+import { formatInstant } from "../../calendar/format-instant.ts";
 import { describeAnswer } from "../../dialog/describe-answer.ts";
-import { formatInstant } from "../../requests/format-instant.ts";
 import type { RequestFile } from "../../requests/request-file.ts";
 import type { StoredRequest } from "../../requests/request-store.ts";
 import { labelPlace } from "../answering/describe-place.ts";

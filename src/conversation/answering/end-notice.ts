@@ -1,3 +1,4 @@
+import { polishDay } from "../../calendar/polish-day.ts";
 import type { Memory } from "../memory.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Reply } from "../reply.ts";
@@ -36,10 +37,5 @@ export function withEndNotice(outcome: Outcome, at: Date, world: World): Outcome
 
 /** Whether the last day that the description gives has passed, by the clock in Warsaw. */
 export function hasEnded(at: Date, facts: World["facts"]): boolean {
-  return dayInWarsaw(at) > facts.programme.period.lastDay;
-}
-
-/** "2024-12-31": the day that a clock on the wall in Warsaw shows. */
-function dayInWarsaw(at: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Warsaw", dateStyle: "short" }).format(at);
+  return polishDay(at) > facts.programme.period.lastDay;
 }

@@ -1,5 +1,5 @@
 import { absencesAt } from "../../availability/in-force.ts";
-import { warsawTime } from "../../availability/warsaw-time.ts";
+import { polishDay } from "../../calendar/polish-day.ts";
 import type { PlaceAnswer } from "../../dialog/answer.ts";
 import { sayDay } from "../../text/say-time.ts";
 import { assignmentOf } from "../assignment-of.ts";
@@ -31,7 +31,7 @@ export function sayPartner(place: PlaceAnswer, world: World, at: Date): string {
   const absence = absencesAt(world.availability, at).find(({ partner }) => partner === assignment.partner);
   const serves = sayAssignment(assignment, world);
   if (!absence) return serves;
-  const until = sayDay(absence.until, warsawTime(at).day);
+  const until = sayDay(absence.until, polishDay(at));
   return `${serves} ${world.messages.say("partner-nieobecny", { until })}`;
 }
 

@@ -2,7 +2,7 @@
 import type { Week } from "../../availability/availability.ts";
 import { openingAt } from "../../availability/opening-at.ts";
 import { groupDays, sayWeek } from "../../availability/say-week.ts";
-import { warsawTime } from "../../availability/warsaw-time.ts";
+import { polishDay } from "../../calendar/polish-day.ts";
 import { sayClock, sayComingDay } from "../../text/say-time.ts";
 import type { World } from "../world.ts";
 
@@ -15,7 +15,7 @@ export function sayHours(at: Date, { messages, availability: { week } }: Means):
   if (opening.kind === "open") return messages.say("biuro-czynne", { until: sayClock(opening.until) });
   const { next } = opening;
   if (!next) return messages.say("biuro-zamkniete-dlugo");
-  const day = sayComingDay(next.day, warsawTime(at).day);
+  const day = sayComingDay(next.day, polishDay(at));
   const closed = messages.say("biuro-zamkniete", { day, from: sayClock(next.from) });
   return `${closed} ${sayUsual(week, messages)}`;
 }

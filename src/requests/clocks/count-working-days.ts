@@ -1,6 +1,6 @@
+import { isWorkingDay } from "../../calendar/is-working-day.ts";
+import { type LocalTime, toLocalTime } from "../../calendar/local-time.ts";
 import type { WorkingHours } from "./clock-settings.ts";
-import { isWorkingDay } from "./is-working-day.ts";
-import { type LocalTime, toLocalTime } from "./local-time.ts";
 
 /**
  * Whole working days between two instants, each from an hour to the same hour: from Friday 15:00 one has passed on

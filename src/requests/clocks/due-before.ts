@@ -1,5 +1,5 @@
-import { isWorkingDay } from "./is-working-day.ts";
-import { toLocalTime } from "./local-time.ts";
+import { isWorkingDay } from "../../calendar/is-working-day.ts";
+import { toLocalTime } from "../../calendar/local-time.ts";
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;

@@ -1,6 +1,6 @@
+import { isWorkingDay } from "../../calendar/is-working-day.ts";
+import { toLocalTime } from "../../calendar/local-time.ts";
 import type { WorkingHours } from "./clock-settings.ts";
-import { isWorkingDay } from "./is-working-day.ts";
-import { toLocalTime } from "./local-time.ts";
 
 /** Whether somebody is at work: a working day in Poland, within the hours. */
 export function isWorkingMoment(at: Date, { from, to }: WorkingHours): boolean {

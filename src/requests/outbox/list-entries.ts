@@ -1,5 +1,5 @@
+import { formatInstant } from "../../calendar/format-instant.ts";
 import { alignTable } from "../align-table.ts";
-import { formatInstant } from "../format-instant.ts";
 import type { StaffTexts } from "../load-staff-texts.ts";
 import { isReminder, type NoticeAbout, type OutboxEntry, type ReminderAbout } from "./notice.ts";
 

@@ -1,3 +1,5 @@
+import { formatInstant } from "../../calendar/format-instant.ts";
+
 /** Instants of a period of days in Polish time: from the beginning of the first to the end of the last day. */
 export type Period = { from: Date | undefined; before: Date | undefined };
 
@@ -21,7 +23,5 @@ function startOf(day: Date | undefined): Date | undefined {
   if (!day) return undefined;
   return [2, 1]
     .map((hours) => new Date(day.getTime() - hours * 3_600_000))
-    .find((instant) => hourIn.format(instant) === "00");
+    .find((instant) => formatInstant(instant).endsWith(" 00:00"));
 }
-
-const hourIn = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Warsaw", hour: "2-digit" });

@@ -1,4 +1,4 @@
-import { formatInstant } from "../../requests/format-instant.ts";
+import { formatInstant } from "../../calendar/format-instant.ts";
 import type { AuditEntry } from "../../staff/audit-log.ts";
 import { hashSecret } from "../../staff/hash-secret.ts";
 import { type Html, html } from "../page/html.ts";

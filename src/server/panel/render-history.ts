@@ -1,4 +1,4 @@
-import { formatInstant } from "../../requests/format-instant.ts";
+import { formatInstant } from "../../calendar/format-instant.ts";
 import type { RequestEvent } from "../../requests/support-request.ts";
 import { fill } from "../../text/fill.ts";
 import { type Html, html } from "../page/html.ts";

@@ -1,4 +1,4 @@
-import { formatInstant } from "../../requests/format-instant.ts";
+import { formatInstant } from "../../calendar/format-instant.ts";
 import { type RequestStatus, requestStatuses, type SupportRequest } from "../../requests/support-request.ts";
 import type { Session } from "../../staff/create-sessions.ts";
 import type { StaffMember } from "../../staff/staff-member.ts";

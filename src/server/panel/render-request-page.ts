@@ -1,5 +1,5 @@
+import { formatInstant } from "../../calendar/format-instant.ts";
 import { fieldText } from "../../requests/field-text.ts";
-import { formatInstant } from "../../requests/format-instant.ts";
 import { recordColumns } from "../../requests/record-columns.ts";
 import type { RequestField } from "../../requests/support-request.ts";
 import { fill } from "../../text/fill.ts";

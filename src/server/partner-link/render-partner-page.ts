@@ -1,5 +1,5 @@
+import { formatInstant } from "../../calendar/format-instant.ts";
 import { fieldText } from "../../requests/field-text.ts";
-import { formatInstant } from "../../requests/format-instant.ts";
 import { possibleActions } from "../../requests/life-cycle.ts";
 import type { StaffTexts } from "../../requests/load-staff-texts.ts";
 import type { OpenedLink } from "../../requests/partner-links.ts";

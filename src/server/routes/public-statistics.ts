@@ -1,7 +1,7 @@
 import type { Server } from "restify";
+import { polishDay } from "../../calendar/polish-day.ts";
 import { finishedQuarters, type Quarter } from "../../staff/statistics/quarter.ts";
 import { HttpError } from "../http-error.ts";
-import { localDay } from "../panel/local-day.ts";
 import { panelHeaders } from "../panel/panel-headers.ts";
 import type { PanelParts } from "../panel/panel-parts.ts";
 import type { Handler, RouteParts } from "../route-parts.ts";
@@ -28,7 +28,7 @@ export function addPublicStatistics(
     (send: Send): Handler =>
     async (request, response) => {
       const query = new URLSearchParams(request.getQuery());
-      const quarters = finishedQuarters(localDay(now()), shownQuarters);
+      const quarters = finishedQuarters(polishDay(now()), shownQuarters);
       const chosen = choose(quarters, query.get("kwartal"));
       const tables = await tablesOf(chosen);
       setHeaders(response);

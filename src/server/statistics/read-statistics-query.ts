@@ -1,5 +1,5 @@
+import { polishDay } from "../../calendar/polish-day.ts";
 import type { StatisticsPeriod } from "../../staff/statistics/statistics-store.ts";
-import { localDay } from "../panel/local-day.ts";
 import { parsePeriod } from "../panel/parse-period.ts";
 
 /** What the page's address asks for; `period` is undefined where its days make none. */
@@ -15,7 +15,7 @@ export function readStatisticsQuery(
   query: URLSearchParams,
   { now, topics }: { now: Date; topics: readonly { id: string }[] },
 ): StatisticsChoices {
-  const today = localDay(now);
+  const today = polishDay(now);
   const firstDay = query.get("od") ?? `${today.slice(0, 4)}-01-01`;
   const lastDay = query.get("do") ?? today;
   const temat = topics.find(({ id }) => id === query.get("temat"))?.id ?? "";

@@ -7,14 +7,11 @@ import { checkNetwork } from "../../../src/commands/doctor/check-network.ts";
 import { checkSecrets } from "../../../src/commands/doctor/check-secrets.ts";
 import { checkStore } from "../../../src/commands/doctor/check-store.ts";
 import { readConfig } from "../../../src/config/read-config.ts";
-import { databaseFile } from "../../../src/storage/database-file.ts";
-import { migrate } from "../../../src/storage/migrate.ts";
-import { createFirstTables } from "../../../src/storage/migrations/create-first-tables.ts";
-import { openConnection } from "../../../src/storage/open-connection.ts";
 import { startFakeGraph } from "../../support/fake-graph.ts";
 import { makeCertificate } from "../../support/make-certificate.ts";
 import { messengerSettings } from "../../support/start-messenger.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { makeOldDatabase } from "./make-old-database.ts";
 
 const app = {
   MICROSOFT_APP_ID: "11111111-2222-4333-8444-555555555555",
@@ -87,11 +84,7 @@ describe("the network", () => {
 
 describe("the store", () => {
   test("an older database is told of, and not changed", async () => {
-    const dataDir = temporaryFolder();
-    const { db, close } = openConnection(databaseFile(dataDir), {});
-    const first = { "0001-first-tables": { up: createFirstTables } };
-    await db.transaction().execute((transaction) => migrate(transaction, first));
-    await close();
+    const dataDir = await makeOldDatabase();
     for (const _ of ["once", "twice"]) {
       expect(await checkStore(dataDir)).toMatchObject([
         { kind: "warning", text: expect.stringMatching(/gets \d+ migrations with the next start/) },

@@ -4,6 +4,7 @@ import { createTakeMessage } from "../../../src/conversation/create-take-message
 import type { Reply } from "../../../src/conversation/reply.ts";
 import type { World } from "../../../src/conversation/world.ts";
 import { defaultLimits } from "../../../src/server/server-parts.ts";
+import { closeNewest } from "../close-newest.ts";
 import { decidingWorld } from "../deciding-world.ts";
 import { findCardProblems } from "../find-card-problems.ts";
 import type { Told, TranscriptChannel, TranscriptConversation } from "../transcript-channel.ts";
@@ -62,7 +63,23 @@ export async function openTeamsChannel(world: World): Promise<TranscriptChannel>
       repeat: post,
     };
   };
-  return { open, requests: server.store.requests, decide: deciding.decide };
+  const { store, server: assistant, connector } = server;
+  return {
+    open,
+    requests: store.requests,
+    surveys: store.surveys,
+    decide: deciding.decide,
+    close: async (result, moment) => {
+      at = moment;
+      const before = connector.messages().length;
+      const way = { store, world: deciding.world, sendLater: assistant.sendLater, tellLater: undefined };
+      const told = await closeNewest(way, { result, at });
+      const news = connector.messages().slice(before);
+      if (told.length === 0 || news.length === 0) throw new Error("no news arrived");
+      expect(news.flatMap(findLimitsBroken)).toEqual([]);
+      return told;
+    },
+  };
 }
 
 /** What Teams would refuse or show wrongly. */

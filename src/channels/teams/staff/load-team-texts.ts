@@ -63,7 +63,6 @@ const teamTextsSchema = z.strictObject({
     "release",
     "withdraw",
     "see",
-    "open",
   ),
   inputs: sentences(
     "partner",

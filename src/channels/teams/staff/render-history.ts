@@ -1,4 +1,4 @@
-import { formatInstant } from "../../../requests/format-instant.ts";
+import { formatInstant } from "../../../calendar/format-instant.ts";
 import { removeControls } from "../../../requests/remove-controls.ts";
 import type { RequestEvent } from "../../../requests/support-request.ts";
 import type { StaffMember } from "../../../staff/staff-member.ts";

@@ -1,5 +1,5 @@
 import type { Attachment } from "botbuilder";
-import { formatInstant } from "../../../requests/format-instant.ts";
+import { formatInstant } from "../../../calendar/format-instant.ts";
 import { removeControls } from "../../../requests/remove-controls.ts";
 import type { SupportRequest } from "../../../requests/support-request.ts";
 import { fill } from "../../../text/fill.ts";

@@ -1,4 +1,4 @@
-import { formatInstant } from "../../../requests/format-instant.ts";
+import { formatInstant } from "../../../calendar/format-instant.ts";
 import { type Html, html } from "../../page/html.ts";
 import type { AvailabilityTexts } from "./availability-texts.ts";
 import type { AvailabilityValues } from "./availability-values.ts";

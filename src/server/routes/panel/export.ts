@@ -1,9 +1,9 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { polishDay } from "../../../calendar/polish-day.ts";
 import { exportRows } from "../../../staff/export-rows.ts";
 import { writeCsv } from "../../../staff/write-csv.ts";
 import { writeXlsx } from "../../../staff/write-xlsx.ts";
-import { localDay } from "../../panel/local-day.ts";
 import { type PanelRouteParts, panelForm, panelPage } from "../../panel/panel-route.ts";
 import { parsePeriod } from "../../panel/parse-period.ts";
 import { type ExportChoices, renderExportPage } from "../../panel/render-export-page.ts";
@@ -15,7 +15,7 @@ const route = { action: "export", current: "/panel/eksport" } as const;
 /** `GET /panel/eksport`: which requests, and how. */
 export function showExport(parts: PanelRouteParts): Handler {
   return panelPage(parts, route, async ({ session, show }) => {
-    const today = localDay(parts.now());
+    const today = polishDay(parts.now());
     const choices: ExportChoices = {
       from: `${today.slice(0, 4)}-01-01`,
       until: today,

@@ -1,7 +1,7 @@
+import { polishDay } from "../../../calendar/polish-day.ts";
 import { removeControls } from "../../../requests/remove-controls.ts";
 import type { StaffAssignment } from "../../../staff/assignment-store.ts";
 import type { PartnerDirectory } from "../../../staff/partner-directory.ts";
-import { localDay } from "../../panel/local-day.ts";
 import { type PanelRouteParts, panelForm, panelPage } from "../../panel/panel-route.ts";
 import { renderPartnersPage } from "../../panel/render-partners-page.ts";
 import type { Form } from "../../read-form.ts";
@@ -49,5 +49,5 @@ function parseAssignment(form: Form, directory: PartnerDirectory, now: Date): St
   const basis = field("podstawa");
   if (powiat === undefined || partner === undefined || status === undefined) return undefined;
   if (basis.length < 3 || basis.length > 500) return undefined;
-  return { powiat, partner, status, asOf: localDay(now), basis };
+  return { powiat, partner, status, asOf: polishDay(now), basis };
 }

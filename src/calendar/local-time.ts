@@ -1,4 +1,4 @@
-import { formatInstant } from "../format-instant.ts";
+import { formatInstant } from "./format-instant.ts";
 
 /** A day of the calendar as the number of days since 1 January 1970. */
 export type Day = number;

@@ -1,4 +1,4 @@
-import { daysOff } from "./days-off.ts";
+import { isDayOff } from "./is-day-off.ts";
 import type { Day } from "./local-time.ts";
 
 /**
@@ -8,9 +8,5 @@ import type { Day } from "./local-time.ts";
 export function isWorkingDay(day: Day): boolean {
   const date = new Date(day * 86_400_000);
   const isWeekend = date.getUTCDay() === 0 || date.getUTCDay() === 6;
-  return !isWeekend && !isDayOff(date);
-}
-
-function isDayOff(date: Date): boolean {
-  return daysOff[date.getUTCFullYear()]?.includes(date.toISOString().slice(5, 10)) ?? false;
+  return !isWeekend && !isDayOff(date.toISOString().slice(0, 10));
 }

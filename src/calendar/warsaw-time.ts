@@ -1,14 +1,10 @@
-const format = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Europe/Warsaw",
-  dateStyle: "short",
-  timeStyle: "short",
-});
+import { formatInstant } from "./format-instant.ts";
 
 /** An instant as a clock and a calendar in Warsaw show it. `moment`: "2026-11-24T10:00". */
 export type WarsawTime = { day: string; clock: string; moment: string };
 
 export function warsawTime(at: Date): WarsawTime {
-  const [day = "", clock = ""] = format.format(at).split(" ");
+  const [day = "", clock = ""] = formatInstant(at).split(" ");
   return { day, clock, moment: `${day}T${clock}` };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isWorkingDay } from "../../../src/requests/clocks/is-working-day.ts";
+import { isWorkingDay } from "../../src/calendar/is-working-day.ts";
 import { dayOf, freeDays } from "./free-days.ts";
 
 test("every day of 2026 and 2027 is a working day, or a weekend, or stands on the list by hand", () => {
