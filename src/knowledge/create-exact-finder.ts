@@ -3,7 +3,7 @@ import { buildStringIndex, type StringIndex } from "../text/string-index.ts";
 import type { Entry } from "./entry.ts";
 
 /** What a message is that stands among the samples, word for word; `unknown`: it does not, or with several entries. */
-export type Exact = { kind: "entry"; id: string } | { kind: "negative" } | { kind: "unknown" };
+type Exact = { kind: "entry"; id: string } | { kind: "negative" } | { kind: "unknown" };
 
 export type FindExact = (text: string) => Exact;
 
