@@ -17,7 +17,9 @@ export function createExactFinder(entries: readonly Entry[], negatives: readonly
   const ids = entries.map(({ id }) => id);
   const index = indexSamples(entries, negatives);
   return (text) => {
-    const numbers = index.numbersOf(keyOf(text));
+    const key = keyOf(text);
+    // A sample of "?" alone says nothing of a message of "–" alone.
+    const numbers = key === "" ? [] : index.numbersOf(key);
     const [first] = numbers;
     if (first === undefined || numbers.some((number) => number !== first)) return { kind: "unknown" };
     const id = ids[first];

@@ -7,6 +7,7 @@ const find = createExactFinder(
     entry("dojazd", "Czy jest parking?", "Gdzie zaparkować?", "Czy jest parking?"),
     entry("kontakt", "Jaki macie telefon?", "Gdzie to jest?"),
     entry("obszar", "Gdzie to jest?"),
+    entry("pomoc", "?"),
   ],
   ["ile kosztuje bilet", "Jaki macie telefon"],
 );
