@@ -13,6 +13,7 @@ import { loadMailTexts } from "./mail/load-mail-texts.ts";
 import { openMailer } from "./open-mailer.ts";
 import { projectPath } from "./project-path.ts";
 import { loadStaffTexts } from "./requests/load-staff-texts.ts";
+import type { PartnerLinks } from "./requests/partner-links.ts";
 import type { RequestStore } from "./requests/request-store.ts";
 import type { SurveyStore } from "./requests/survey/survey.ts";
 import { parseAvailabilityTexts } from "./server/panel/availability/availability-texts.ts";
@@ -44,6 +45,7 @@ export type PanelStore = {
   availability: AvailabilityStore;
   surveys: SurveyStore;
   requests: RequestStore;
+  partnerLinks: PartnerLinks;
   requestChanges: RequestChanges;
   statistics: StatisticsStore;
   asked: AskedQuestions;
@@ -74,6 +76,7 @@ export function startPanel(
     absences,
     audit,
     requests,
+    partnerLinks: store.partnerLinks,
     waiting: waitingParts(config),
     search: new RequestSearch(store.requestChanges),
     partners: () => {

@@ -5,6 +5,8 @@ export const auditActions = [
   "signed-out-everywhere",
   "request-seen",
   "link-opened",
+  "link-sent",
+  "links-revoked",
   "searched",
   "list-seen",
   "channel-linked",

@@ -10,6 +10,7 @@ import { searchInbox, showInbox } from "../routes/panel/inbox.ts";
 import { editPartner, showPartners } from "../routes/panel/partners.ts";
 import { addPerson, changePerson, removePerson, showPeople } from "../routes/panel/people.ts";
 import { actOnRequest, showRequest } from "../routes/panel/request.ts";
+import { actOnLinks } from "../routes/panel/request-links.ts";
 import {
   confirmLink,
   goToProvider,
@@ -49,6 +50,7 @@ export function addPanelRoutes(server: Server, routeParts: RouteParts, panel: Pa
   server.post("/panel/szukaj", searchInbox(parts));
   server.get("/panel/zgloszenia/:number", showRequest(parts));
   server.post("/panel/zgloszenia/:number", actOnRequest(parts));
+  server.post("/panel/zgloszenia/:number/linki", actOnLinks(parts));
   server.get("/panel/osoby", showPeople(parts));
   server.post("/panel/osoby", addPerson(parts));
   server.post("/panel/osoby/zmien", changePerson(parts));

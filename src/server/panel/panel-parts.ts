@@ -1,6 +1,7 @@
 import type { AvailabilityStore } from "../../availability/availability-store.ts";
 import type { WorkingHours } from "../../requests/clocks/clock-settings.ts";
 import type { StaffTexts } from "../../requests/load-staff-texts.ts";
+import type { PartnerLinks } from "../../requests/partner-links.ts";
 import type { RequestStore } from "../../requests/request-store.ts";
 import type { SurveyStore } from "../../requests/survey/survey.ts";
 import type { AbsenceStore } from "../../staff/absence.ts";
@@ -29,6 +30,7 @@ export type PanelParts = {
   absences: AbsenceStore;
   audit: AuditStore;
   requests: RequestStore;
+  partnerLinks: PartnerLinks;
   search: RequestSearch;
   /** How long a request has waited is counted in `workingHours`; from `lateDays` on it is late. */
   waiting: { workingHours: WorkingHours; lateDays: number };

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { auditActions } from "../../staff/audit-log.ts";
 import { roles } from "../../staff/staff-member.ts";
 import { askedTexts } from "./asked/asked-texts.ts";
+import { linkOutcomes } from "./link-outcome.ts";
+import { linkTexts } from "./link-texts.ts";
 import { sentences } from "./sentences.ts";
 
 const schema = z.strictObject({
@@ -144,6 +146,8 @@ const schema = z.strictObject({
     "reasonHint",
     "confirm",
   ),
+  links: linkTexts,
+  linkOutcomes: sentences(...linkOutcomes),
   people: sentences(
     "title",
     "lead",
