@@ -11,6 +11,7 @@ import type { Log } from "./log/create-logger.ts";
 import { createSendSignInLink } from "./mail/create-send-sign-in-link.ts";
 import { loadMailTexts } from "./mail/load-mail-texts.ts";
 import { openMailer } from "./open-mailer.ts";
+import { parsePartnerContact } from "./parse-partner-contact.ts";
 import { projectPath } from "./project-path.ts";
 import { loadStaffTexts } from "./requests/load-staff-texts.ts";
 import type { PartnerLinks } from "./requests/partner-links.ts";
@@ -56,6 +57,7 @@ type PanelSurroundings = {
   /** The world as it is now. */
   world: () => World;
   saveAssignment: PanelParts["saveAssignment"];
+  saveContact: PanelParts["saveContact"];
   sendSignInLink: SendSignInLink;
   now: () => Date;
   randomText: (bytes: number) => string;
@@ -66,7 +68,7 @@ export function startPanel(
   config: PanelConfig,
   surroundings: PanelSurroundings,
 ): { panel: PanelParts; stylesheet: StaticFile } {
-  const { store, world, saveAssignment, now } = surroundings;
+  const { store, world, saveAssignment, saveContact, now } = surroundings;
   const { texts, stylesheet } = loadPanel(projectPath("dialogs/panel.yaml"));
   const { audit, requests, staff, absences } = store;
   const panel: PanelParts = {
@@ -89,6 +91,8 @@ export function startPanel(
     availability: store.availability,
     availabilityTexts: parseAvailabilityTexts(readFileSync(projectPath("dialogs/availability.yaml"), "utf8")),
     saveAssignment,
+    saveContact,
+    parseContact: parsePartnerContact,
     asked: askedParts(surroundings),
     needs: () => needsOf(world()),
     statistics: createStatisticsParts({ store: store.statistics, world, isPublic: config.publicStatistics }),

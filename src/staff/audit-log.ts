@@ -24,6 +24,7 @@ export const auditActions = [
   "person-removed",
   "absence-changed",
   "assignment-changed",
+  "contact-changed",
   "availability-changed",
   "exported",
   "questions-settled",

@@ -133,6 +133,23 @@ describe("without JavaScript", () => {
     expect(await server.store.partnerLinks.list(numberOf(2))).toHaveLength(2);
   });
 
+  test("an editor corrects a contact, is told of a mistake, and the assistant has it", async () => {
+    const server = await start(1);
+    const { page, context } = await open();
+    await lendSession(context, server, EDYTA);
+    await page.goto(`${server.url}/panel/partnerzy`);
+    await page.getByRole("link", { name: "Zmień kontakt BORIS" }).click();
+    await page.getByLabel("Telefon").fill("22 500 00");
+    await page.getByLabel("Status").selectOption("potwierdzone");
+    await page.getByLabel("Kto i jak to potwierdził").fill("Rozmowa telefoniczna.");
+    await page.getByRole("button", { name: "Zapisz" }).click();
+    await page.getByText("Ten numer telefonu jest za krótki.").waitFor();
+    await page.getByLabel("Telefon").fill("22 500 00 01");
+    await page.getByRole("button", { name: "Zapisz" }).click();
+    await page.getByText("Zapisano. Asystent już z tego korzysta.").waitFor();
+    expect(server.world().topics.get("partner-boris")?.answer).toContain("tel. 22 500 00 01");
+  });
+
   test("an editor confirms a partner and sees nothing else", async () => {
     const server = await start(1);
     const { page, context } = await open();
@@ -191,6 +208,7 @@ describe.each([
       "/osoby",
       "/partnerzy",
       "/partnerzy?powiat=otwocki",
+      "/partnerzy?kontakt=frso",
       "/eksport",
       "/dziennik",
     ];

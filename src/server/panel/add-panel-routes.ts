@@ -7,6 +7,7 @@ import { showAuditLog } from "../routes/panel/audit-log.ts";
 import { decideAvailability, showAvailability } from "../routes/panel/availability.ts";
 import { sendExport, showExport } from "../routes/panel/export.ts";
 import { searchInbox, showInbox } from "../routes/panel/inbox.ts";
+import { editContact } from "../routes/panel/partner-contact.ts";
 import { editPartner, showPartners } from "../routes/panel/partners.ts";
 import { addPerson, changePerson, removePerson, showPeople } from "../routes/panel/people.ts";
 import { actOnRequest, showRequest } from "../routes/panel/request.ts";
@@ -58,6 +59,7 @@ export function addPanelRoutes(server: Server, routeParts: RouteParts, panel: Pa
   server.post("/panel/osoby/nieobecnosc", changeAbsence(parts));
   server.get("/panel/partnerzy", showPartners(parts));
   server.post("/panel/partnerzy", editPartner(parts));
+  server.post("/panel/partnerzy/kontakt", editContact(parts));
   server.get("/panel/dostepnosc", showAvailability(parts));
   server.post("/panel/dostepnosc", decideAvailability(parts));
   server.get("/panel/oceny", showSurveys(parts));

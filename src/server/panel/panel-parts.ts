@@ -7,6 +7,8 @@ import type { SurveyStore } from "../../requests/survey/survey.ts";
 import type { AbsenceStore } from "../../staff/absence.ts";
 import type { StaffAssignment } from "../../staff/assignment-store.ts";
 import type { AuditStore } from "../../staff/audit-log.ts";
+import type { ParseContact } from "../../staff/contact-form.ts";
+import type { StaffContact } from "../../staff/contact-store.ts";
 import type { Sessions } from "../../staff/create-sessions.ts";
 import type { SignInLinks } from "../../staff/create-sign-in-links.ts";
 import type { PartnerDirectory } from "../../staff/partner-directory.ts";
@@ -37,6 +39,8 @@ export type PanelParts = {
   partners: () => PartnerDirectory;
   /** Kept, and said by the assistant from then on. */
   saveAssignment: (assignment: StaffAssignment) => Promise<void>;
+  saveContact: (contact: StaffContact) => Promise<void>;
+  parseContact: ParseContact;
   /** What people ask, and how the assistant learns to answer it. */
   asked: AskedParts;
   /** Choices of the step "formy-wsparcia". */
