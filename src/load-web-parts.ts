@@ -13,7 +13,7 @@ import { loadPartnerLink } from "./server/partner-link/load-partner-link.ts";
 import { announcedAt } from "./start-availability.ts";
 import { chooseLinkSending, type PanelStore, startPanel } from "./start-panel.ts";
 
-export type WebStore = PanelStore & { partnerLinks: PartnerLinks };
+export type WebStore = PanelStore;
 
 type Surroundings = { store: WebStore; live: LiveWorld; log: Log; now: () => Date };
 
@@ -24,11 +24,12 @@ export function loadWebParts(config: Config, { store, live, log, now }: Surround
     store,
     world,
     saveAssignment: live.saveAssignment,
+    saveContact: live.saveContact,
     sendSignInLink: chooseLinkSending(config, { log, programme: () => world().facts.programme.name }),
     now,
     randomText,
   });
-  const { pages, staticFiles, announcements } = pageParts(config, world(), () => announcedAt(world(), now()));
+  const { pages, staticFiles, announcements } = pageParts(config, world, () => announcedAt(world(), now()));
   const { partnerLink, stylesheet: linkStylesheet } = partnerLinkParts(store.partnerLinks, world());
   const survey = loadSurveyParts(config, { ...store, world, stylesheet: linkStylesheet.path });
   return {
@@ -43,25 +44,29 @@ export function loadWebParts(config: Config, { store, live, log, now }: Surround
 
 function pageParts(
   { privacy, intake, conversationHours }: Config,
-  { facts }: World,
+  world: () => World,
   announced: () => Announced,
 ) {
-  const { partners, leader } = facts.partners;
-  const lead = partners.find(({ id }) => id === leader);
-  const known = lead ? [lead.name, lead.contact.phone, lead.contact.email, lead.contact.address] : [];
+  const { facts } = world();
   const { pages, files, announcements } = loadPage({
     announced,
     textsFile: projectPath("dialogs/page.yaml"),
     programme: facts.programme.name,
-    contact: known.filter((line) => line !== undefined),
+    contact: () => leaderContact(world()),
     privacy: {
       ...privacy,
       draftHours: intake.draftHours,
       conversationHours,
-      partners: partners.map(({ name }) => name),
+      partners: facts.partners.partners.map(({ name }) => name),
     },
   });
   return { pages, staticFiles: files, announcements };
+}
+
+function leaderContact({ facts: { partners } }: World): string[] {
+  const lead = partners.partners.find(({ id }) => id === partners.leader);
+  const known = lead ? [lead.name, lead.contact.phone, lead.contact.email, lead.contact.address] : [];
+  return known.filter((line) => line !== undefined);
 }
 
 function partnerLinkParts(links: PartnerLinks, { facts }: World) {

@@ -12,10 +12,14 @@ import { projectPath } from "./project-path.ts";
 import { newRequestNumber } from "./requests/request-number.ts";
 import { sinceStart } from "./since-start.ts";
 import type { AssignmentStore } from "./staff/assignment-store.ts";
+import type { ContactStore } from "./staff/contact-store.ts";
 import { startAvailability, withAvailability } from "./start-availability.ts";
 import { watchContent } from "./watch-content.ts";
 
-type Parts = { store: { availability: AvailabilityStore; assignments: AssignmentStore }; log: Log };
+type Parts = {
+  store: { availability: AvailabilityStore; assignments: AssignmentStore; contacts: ContactStore };
+  log: Log;
+};
 
 /** What the assistant knows and says: the files, and over them what staff decided. */
 type Content = {
@@ -31,7 +35,7 @@ type Content = {
 export async function openContent(config: Config, { store, log }: Parts): Promise<Content> {
   const load = () => loadContent(config);
   const available = await startAvailability(store.availability, log);
-  const live = withAvailability(await openLiveWorld(load(), store.assignments), available);
+  const live = withAvailability(await openLiveWorld(load(), store), available);
   const { topics, facts } = live.current();
   log({ kind: "content-loaded", topics: topics.size, ms: sinceStart() });
   checkPartnerSettings(config.mail, tableOf(facts));

@@ -1,6 +1,8 @@
 import { applyAssignments } from "./apply-assignments.ts";
+import { applyContacts } from "./apply-contacts.ts";
 import type { World } from "./conversation/world.ts";
 import type { AssignmentStore, StaffAssignment } from "./staff/assignment-store.ts";
+import type { ContactStore, StaffContact } from "./staff/contact-store.ts";
 
 /** The world as it is now: the content of the files, and over it what staff decided in the panel. */
 export type LiveWorld = {
@@ -9,22 +11,35 @@ export type LiveWorld = {
   use(loaded: World): void;
   /** Keeps a decision; the assistant says so from the next message on. */
   saveAssignment(assignment: StaffAssignment): Promise<void>;
+  saveContact(contact: StaffContact): Promise<void>;
 };
 
-export async function openLiveWorld(content: World, assignments: AssignmentStore): Promise<LiveWorld> {
+type Decisions = { assignments: AssignmentStore; contacts: ContactStore };
+
+export async function openLiveWorld(
+  content: World,
+  { assignments, contacts }: Decisions,
+): Promise<LiveWorld> {
   let loaded = content;
   let decided = await assignments.list();
-  let world = applyAssignments(loaded, decided);
+  let given = await contacts.list();
+  const build = () => applyContacts(applyAssignments(loaded, decided), given);
+  let world = build();
   return {
     current: () => world,
     use: (fresh) => {
       loaded = fresh;
-      world = applyAssignments(loaded, decided);
+      world = build();
     },
     saveAssignment: async (assignment) => {
       await assignments.save(assignment);
       decided = await assignments.list();
-      world = applyAssignments(loaded, decided);
+      world = build();
+    },
+    saveContact: async (contact) => {
+      await contacts.save(contact);
+      given = await contacts.list();
+      world = build();
     },
   };
 }

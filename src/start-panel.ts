@@ -11,8 +11,10 @@ import type { Log } from "./log/create-logger.ts";
 import { createSendSignInLink } from "./mail/create-send-sign-in-link.ts";
 import { loadMailTexts } from "./mail/load-mail-texts.ts";
 import { openMailer } from "./open-mailer.ts";
+import { parsePartnerContact } from "./parse-partner-contact.ts";
 import { projectPath } from "./project-path.ts";
 import { loadStaffTexts } from "./requests/load-staff-texts.ts";
+import type { PartnerLinks } from "./requests/partner-links.ts";
 import type { RequestStore } from "./requests/request-store.ts";
 import type { SurveyStore } from "./requests/survey/survey.ts";
 import { parseAvailabilityTexts } from "./server/panel/availability/availability-texts.ts";
@@ -44,6 +46,7 @@ export type PanelStore = {
   availability: AvailabilityStore;
   surveys: SurveyStore;
   requests: RequestStore;
+  partnerLinks: PartnerLinks;
   requestChanges: RequestChanges;
   statistics: StatisticsStore;
   asked: AskedQuestions;
@@ -54,6 +57,7 @@ type PanelSurroundings = {
   /** The world as it is now. */
   world: () => World;
   saveAssignment: PanelParts["saveAssignment"];
+  saveContact: PanelParts["saveContact"];
   sendSignInLink: SendSignInLink;
   now: () => Date;
   randomText: (bytes: number) => string;
@@ -64,7 +68,7 @@ export function startPanel(
   config: PanelConfig,
   surroundings: PanelSurroundings,
 ): { panel: PanelParts; stylesheet: StaticFile } {
-  const { store, world, saveAssignment, now } = surroundings;
+  const { store, world, saveAssignment, saveContact, now } = surroundings;
   const { texts, stylesheet } = loadPanel(projectPath("dialogs/panel.yaml"));
   const { audit, requests, staff, absences } = store;
   const panel: PanelParts = {
@@ -74,6 +78,7 @@ export function startPanel(
     absences,
     audit,
     requests,
+    partnerLinks: store.partnerLinks,
     waiting: waitingParts(config),
     search: new RequestSearch(store.requestChanges),
     partners: () => {
@@ -86,6 +91,8 @@ export function startPanel(
     availability: store.availability,
     availabilityTexts: parseAvailabilityTexts(readFileSync(projectPath("dialogs/availability.yaml"), "utf8")),
     saveAssignment,
+    saveContact,
+    parseContact: parsePartnerContact,
     asked: askedParts(surroundings),
     needs: () => needsOf(world()),
     statistics: createStatisticsParts({ store: store.statistics, world, isPublic: config.publicStatistics }),

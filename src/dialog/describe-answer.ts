@@ -1,4 +1,5 @@
 import { sayPeople } from "../text/say-people.ts";
+import { sayPhone } from "../text/say-phone.ts";
 import type { Answer, PlaceAnswer } from "./answer.ts";
 import type { Step } from "./flow.ts";
 
@@ -21,7 +22,7 @@ export function describeAnswer(step: Step, answer: Answer, sayPlace: (place: Pla
     case "place":
       return sayPlace(answer.place);
     case "contact":
-      return [answer.phone === null ? null : describePhone(answer.phone), answer.email]
+      return [answer.phone === null ? null : sayPhone(answer.phone), answer.email]
         .filter((part) => part !== null)
         .join(", ");
     case "number":
@@ -33,12 +34,4 @@ export function describeAnswer(step: Step, answer: Answer, sayPlace: (place: Pla
 
 function labelOf(step: Step, value: string): string {
   return step.choices.find((choice) => choice.value === value)?.label ?? value;
-}
-
-/** A Polish number as people read it aloud, "500 000 000" and "22 500 00 01"; a foreign one in E.164. */
-function describePhone(phone: string): string {
-  const isMobile = /^\+48(?:45|5[0137]|6[069]|7[2389]|88)/.test(phone);
-  const groups = isMobile ? /^\+48(\d{3})(\d{3})(\d{3})$/ : /^\+48(\d{2})(\d{3})(\d{2})(\d{2})$/;
-  const national = groups.exec(phone);
-  return national === null ? phone : national.slice(1).join(" ");
 }

@@ -1,4 +1,5 @@
 import type { RequestAction } from "./life-cycle.ts";
+import type { OutboxState } from "./outbox/notice.ts";
 import type { Acted, StoredRequest } from "./request-store.ts";
 
 /** For how long a link works, from the moment its mail has gone. */
@@ -16,11 +17,26 @@ export interface PartnerLinks {
   open(token: string, now: Date): Promise<OpenedLink | undefined>;
   /** What was done stands in the audit log, too. */
   act(token: string, action: PartnerAction, now: Date): Promise<Acted>;
+  /** All links to a request that there have been, newest first. */
+  list(number: string): Promise<PartnerLink[]>;
   /** Ends all links to a request; how many were open. */
   revoke(number: string, now: Date): Promise<number>;
   /** Writes another mail with a fresh link to the partner that has the request now; false where none has. */
   sendAnew(number: string, now: Date): Promise<boolean>;
 }
+
+/** A link as staff see it: without its token. */
+export type PartnerLink = {
+  partner: string;
+  createdAt: Date;
+  /** What became of the mail with it; it went at `sentAt`. */
+  mail: OutboxState;
+  sentAt: Date | null;
+  expiresAt: Date;
+  /** When the request was last looked at by it. */
+  openedAt: Date | null;
+  revokedAt: Date | null;
+};
 
 /** What can be done by a link. */
 export type PartnerAction = Extract<

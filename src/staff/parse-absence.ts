@@ -1,3 +1,4 @@
+import { isDay } from "../text/is-day.ts";
 import type { Absence } from "./absence.ts";
 import type { StaffMember } from "./staff-member.ts";
 
@@ -31,11 +32,4 @@ export function parseAbsence(input: AbsenceInput, members: readonly StaffMember[
 /** A deputy sees what the other one sees: the same role, the same organisation. */
 export function mayStandIn(deputy: StaffMember, member: StaffMember): boolean {
   return deputy.email !== member.email && deputy.role === member.role && deputy.partner === member.partner;
-}
-
-/** "2026-02-30" is none. */
-function isDay(text: string): boolean {
-  if (!/^20\d\d-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(text);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

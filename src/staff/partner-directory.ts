@@ -7,7 +7,16 @@ export type PartnerDirectory = {
     id: string;
     shortName: string;
     name: string;
-    contact: { status: string; asOf: string; address?: string; phone?: string; email?: string; web?: string };
+    contact: {
+      status: string;
+      /** Where it is from. */
+      source: string;
+      asOf: string;
+      address?: string;
+      phone?: string;
+      email?: string;
+      web?: string;
+    };
   }[];
   assignments: readonly {
     powiaty: readonly string[];

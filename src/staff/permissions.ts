@@ -15,6 +15,7 @@ export const permissions = {
   release: coordinatorOnly,
   forward: coordinatorOnly,
   withdraw: coordinatorOnly,
+  "manage-links": coordinatorOnly,
   accept: withPartner,
   decline: withPartner,
   contact: withPartner,

@@ -7,6 +7,7 @@ import { addEntry } from "./add-entry.ts";
 import { appendAudit } from "./append-audit.ts";
 import type { Database, Write } from "./database.ts";
 import { hashToken } from "./hash-token.ts";
+import { listLinks } from "./list-links.ts";
 import { moveRequest } from "./move-request.ts";
 
 export function createPartnerLinks(
@@ -39,6 +40,7 @@ export function createPartnerLinks(
           });
         return acted;
       }),
+    list: (number) => listLinks(reader, number),
     revoke: (number, now) => write((transaction) => revoke(transaction, number, now)),
     sendAnew: (number, at) => write((transaction) => sendAnew(transaction, number, at)),
   };

@@ -15,6 +15,7 @@ import { createFirstTables } from "./migrations/create-first-tables.ts";
 import { createOutbox } from "./migrations/create-outbox.ts";
 import { createRelayTables } from "./migrations/create-relay-tables.ts";
 import { createReplyWindows } from "./migrations/create-reply-windows.ts";
+import { createStaffContacts } from "./migrations/create-staff-contacts.ts";
 import { createStaffTables } from "./migrations/create-staff-tables.ts";
 import { createSurveys } from "./migrations/create-surveys.ts";
 import { createTeamTables } from "./migrations/create-team-tables.ts";
@@ -37,6 +38,7 @@ export const ourMigrations: Readonly<Record<string, Migration>> = {
   "0014-availability": { up: createAvailabilityTables },
   "0015-link-looks": { up: addLinkLooks },
   "0016-reply-windows": { up: createReplyWindows },
+  "0017-staff-contacts": { up: createStaffContacts },
 };
 
 /** Brings the tables up to date, within the given transaction; returns how many migrations ran. */

@@ -15,6 +15,7 @@ import type { AbsenceStore } from "../staff/absence.ts";
 import type { AskedQuestions } from "../staff/asked/asked-question.ts";
 import type { AssignmentStore } from "../staff/assignment-store.ts";
 import type { AuditStore } from "../staff/audit-log.ts";
+import type { ContactStore } from "../staff/contact-store.ts";
 import type { RequestChanges } from "../staff/request-changes.ts";
 import type { SignInStore } from "../staff/sign-in-store.ts";
 import type { StaffStore } from "../staff/staff-store.ts";
@@ -25,6 +26,7 @@ import { createAskedQuestions } from "./create-asked-questions.ts";
 import { createAssignmentStore } from "./create-assignment-store.ts";
 import { createAuditStore } from "./create-audit-store.ts";
 import { createAvailabilityStore } from "./create-availability-store.ts";
+import { createContactStore } from "./create-contact-store.ts";
 import { createConversationStore } from "./create-conversation-store.ts";
 import { createDeliveryStore } from "./create-delivery-store.ts";
 import { createOutboxStore } from "./create-outbox-store.ts";
@@ -59,6 +61,7 @@ export type Store = {
   audit: AuditStore;
   absences: AbsenceStore;
   assignments: AssignmentStore;
+  contacts: ContactStore;
   availability: AvailabilityStore;
   surveys: SurveyStore;
   requestChanges: RequestChanges;
@@ -107,6 +110,7 @@ export async function openSqlite(path: string): Promise<Store> {
     audit: createAuditStore(write, reader.db),
     absences: createAbsenceStore(write, reader.db),
     assignments: createAssignmentStore(write, reader.db),
+    contacts: createContactStore(write, reader.db),
     surveys: createSurveyStore(write, reader.db),
     availability: createAvailabilityStore(write, reader.db),
     requestChanges: createRequestChanges(reader.db),

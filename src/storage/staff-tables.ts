@@ -6,6 +6,7 @@ export type StaffTables = {
   staff_sessions: { id_hash: string; email: string; created_at: string; last_seen_at: string };
   staff_absences: { email: string; first_day: string; last_day: string; deputy: string | null };
   staff_assignments: { powiat: string; partner: string; status: string; as_of: string; basis: string };
+  staff_contacts: StaffContactTable;
   audit_log: AuditTable;
   request_changes: { number: string; sequence: number };
   /** One row at most. */
@@ -21,6 +22,17 @@ export type StaffMemberTable = {
   oid: string | null;
   added_at: string;
   added_by: string;
+};
+
+type StaffContactTable = {
+  partner: string;
+  address: string | null;
+  phone: string | null;
+  email: string | null;
+  status: string;
+  as_of: string;
+  basis: string;
+  decided_on: string;
 };
 
 type StaffVisitTable = {

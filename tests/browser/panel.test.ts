@@ -16,6 +16,12 @@ async function start(count = 30) {
   return server;
 }
 
+/** The request is with FISE, and a link to it in a mail. */
+async function forward({ store }: Server, number: string): Promise<void> {
+  const action = { kind: "forward", partner: "fise", reason: "przypisanie robocze" } as const;
+  await store.requests.act(number, { action, actor: { kind: "system" }, at: new Date() });
+}
+
 /** Signs in as people do: the form, the mail, its link, the button. */
 async function signIn(page: Page, { url, links }: Server, email: string): Promise<void> {
   await page.goto(`${url}/panel`);
@@ -112,6 +118,38 @@ describe("without JavaScript", () => {
     await page.getByText("z danymi osobowymi, 30").waitFor();
   });
 
+  test("a coordinator ends a partner's link and sends another one", async () => {
+    const server = await start(3);
+    await forward(server, numberOf(2));
+    const { page, context } = await open();
+    await lendSession(context, server);
+    await page.goto(`${server.url}/panel/zgloszenia/${numberOf(2)}`);
+    await page.getByText("Unieważnij linki").click();
+    await page.getByRole("button", { name: "Tak, potwierdzam" }).first().click();
+    await page.getByText("Linki są unieważnione.").waitFor();
+    await page.getByRole("button", { name: "Wyślij nowy link" }).click();
+    await page.getByText("Nowy link zostanie zaraz wysłany do partnera.").waitFor();
+    await page.getByText("działa", { exact: true }).waitFor();
+    expect(await server.store.partnerLinks.list(numberOf(2))).toHaveLength(2);
+  });
+
+  test("an editor corrects a contact, is told of a mistake, and the assistant has it", async () => {
+    const server = await start(1);
+    const { page, context } = await open();
+    await lendSession(context, server, EDYTA);
+    await page.goto(`${server.url}/panel/partnerzy`);
+    await page.getByRole("link", { name: "Zmień kontakt BORIS" }).click();
+    await page.getByLabel("Telefon").fill("22 500 00");
+    await page.getByLabel("Status").selectOption("potwierdzone");
+    await page.getByLabel("Kto i jak to potwierdził").fill("Rozmowa telefoniczna.");
+    await page.getByRole("button", { name: "Zapisz" }).click();
+    await page.getByText("Ten numer telefonu jest za krótki.").waitFor();
+    await page.getByLabel("Telefon").fill("22 500 00 01");
+    await page.getByRole("button", { name: "Zapisz" }).click();
+    await page.getByText("Zapisano. Asystent już z tego korzysta.").waitFor();
+    expect(server.world().topics.get("partner-boris")?.answer).toContain("tel. 22 500 00 01");
+  });
+
   test("an editor confirms a partner and sees nothing else", async () => {
     const server = await start(1);
     const { page, context } = await open();
@@ -163,12 +201,14 @@ describe.each([
     await page.goto(`${server.url}/panel/wejscie/${"A".repeat(43)}`);
     await check("przycisk");
     await lendSession(context, server);
+    await forward(server, numberOf(2));
     const paths = [
       "",
       "?powiat=otwocki",
       "/osoby",
       "/partnerzy",
       "/partnerzy?powiat=otwocki",
+      "/partnerzy?kontakt=frso",
       "/eksport",
       "/dziennik",
     ];

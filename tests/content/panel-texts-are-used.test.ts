@@ -29,7 +29,7 @@ const named = new Set(
     "src/commands/staff.ts",
     "src/commands/staff/*.ts",
   ])
-    .filter((file) => !/(?:panel|asked)-texts\.ts$/.test(file))
+    .filter((file) => !/(?:panel|asked|link|contact)-texts\.ts$/.test(file))
     .flatMap((file) => findLiterals(readFileSync(file, "utf8"), { withTypes: false }))
     .map(({ value, source }) => value ?? source),
 );
@@ -37,7 +37,7 @@ const named = new Set(
 /** Chosen by ids of the code: roles, actions of the audit log, number forms, kinds of questions and answers. */
 const byId = [
   ...["roles", "auditActions", "count", "workingDays", "asked.count", "asked.kinds", "asked.topicKinds"],
-  ...["asked.problems", "asked.verdicts", "asked.given"],
+  ...["asked.problems", "asked.verdicts", "asked.given", "contactProblems"],
 ];
 
 test("every sentence of panel.yaml is shown somewhere", () => {

@@ -16,7 +16,7 @@ export async function startPageServer({
     ...(announced && { announced }),
     textsFile: "dialogs/page.yaml",
     programme: PROGRAMME,
-    contact: ["Fundacja Przykładowa", "tel. 500 000 000", "biuro@example.org"],
+    contact: () => ["Fundacja Przykładowa", "tel. 500 000 000", "biuro@example.org"],
     privacy: {
       controllerName: "Fundacja Przykładowa, ul. Przykładowa 1, 00-001 Warszawa",
       controllerContact: "dane@example.org",

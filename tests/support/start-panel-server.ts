@@ -64,13 +64,14 @@ export async function startPanelServer(options: PanelServerOptions = {}) {
   loaded ??= testWorld();
   const available = await startAvailability(store.availability, () => {});
   onTestFinished(available.stop);
-  const live = withAvailability(await openLiveWorld(loaded, store.assignments), available);
+  const live = withAvailability(await openLiveWorld(loaded, store), available);
   const { panel, stylesheet } = startPanel(
     { oidc, publicStatistics, http: { publicUrl }, clocks },
     {
       store: { ...store, availability: available.store },
       world: live.current,
       saveAssignment: live.saveAssignment,
+      saveContact: live.saveContact,
       sendSignInLink: async ({ email }, link) => {
         links.push({ email, url: link });
       },

@@ -12,8 +12,8 @@ export type PageSettings = {
   /** Path of dialogs/page.yaml. */
   textsFile: string;
   programme: string;
-  /** The leader's contact, one line each. */
-  contact: readonly string[];
+  /** The leader's contact, one line each. Asked for every page: staff may change it while the server runs. */
+  contact: () => readonly string[];
   /** Asked for every page: staff may announce something while the server runs. */
   announced?: () => Announced;
   privacy: Omit<PrivacyValues, "programme" | "folder" | "nonce">;
@@ -30,7 +30,7 @@ export const loadPage = (settings: PageSettings): LoadedPage => {
   const texts = parsePageTexts(readFileSync(settings.textsFile, "utf8"));
   const { files, folder, webChat } = loadPageFiles(texts);
   const { programme, contact, privacy, announced = nothing } = settings;
-  const announce = () => announcements(announced(), contact, texts);
+  const announce = () => announcements(announced(), contact(), texts);
   return {
     files,
     announcements: announce,
@@ -38,7 +38,10 @@ export const loadPage = (settings: PageSettings): LoadedPage => {
       {
         path: "/",
         render: ({ nonce }) =>
-          renderChatPage({ programme, contact, announcements: announce(), folder, webChat, nonce }, texts),
+          renderChatPage(
+            { programme, contact: contact(), announcements: announce(), folder, webChat, nonce },
+            texts,
+          ),
       },
       {
         path: "/prywatnosc",
@@ -46,7 +49,8 @@ export const loadPage = (settings: PageSettings): LoadedPage => {
       },
       {
         path: "/dostepnosc",
-        render: ({ nonce }) => renderAccessibilityPage({ programme, contact, folder, nonce }, texts),
+        render: ({ nonce }) =>
+          renderAccessibilityPage({ programme, contact: contact(), folder, nonce }, texts),
       },
     ],
   };

@@ -7,9 +7,11 @@ import { showAuditLog } from "../routes/panel/audit-log.ts";
 import { decideAvailability, showAvailability } from "../routes/panel/availability.ts";
 import { sendExport, showExport } from "../routes/panel/export.ts";
 import { searchInbox, showInbox } from "../routes/panel/inbox.ts";
+import { editContact } from "../routes/panel/partner-contact.ts";
 import { editPartner, showPartners } from "../routes/panel/partners.ts";
 import { addPerson, changePerson, removePerson, showPeople } from "../routes/panel/people.ts";
 import { actOnRequest, showRequest } from "../routes/panel/request.ts";
+import { actOnLinks } from "../routes/panel/request-links.ts";
 import {
   confirmLink,
   goToProvider,
@@ -49,6 +51,7 @@ export function addPanelRoutes(server: Server, routeParts: RouteParts, panel: Pa
   server.post("/panel/szukaj", searchInbox(parts));
   server.get("/panel/zgloszenia/:number", showRequest(parts));
   server.post("/panel/zgloszenia/:number", actOnRequest(parts));
+  server.post("/panel/zgloszenia/:number/linki", actOnLinks(parts));
   server.get("/panel/osoby", showPeople(parts));
   server.post("/panel/osoby", addPerson(parts));
   server.post("/panel/osoby/zmien", changePerson(parts));
@@ -56,6 +59,7 @@ export function addPanelRoutes(server: Server, routeParts: RouteParts, panel: Pa
   server.post("/panel/osoby/nieobecnosc", changeAbsence(parts));
   server.get("/panel/partnerzy", showPartners(parts));
   server.post("/panel/partnerzy", editPartner(parts));
+  server.post("/panel/partnerzy/kontakt", editContact(parts));
   server.get("/panel/dostepnosc", showAvailability(parts));
   server.post("/panel/dostepnosc", decideAvailability(parts));
   server.get("/panel/oceny", showSurveys(parts));

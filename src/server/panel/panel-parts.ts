@@ -1,11 +1,14 @@
 import type { AvailabilityStore } from "../../availability/availability-store.ts";
 import type { WorkingHours } from "../../requests/clocks/clock-settings.ts";
 import type { StaffTexts } from "../../requests/load-staff-texts.ts";
+import type { PartnerLinks } from "../../requests/partner-links.ts";
 import type { RequestStore } from "../../requests/request-store.ts";
 import type { SurveyStore } from "../../requests/survey/survey.ts";
 import type { AbsenceStore } from "../../staff/absence.ts";
 import type { StaffAssignment } from "../../staff/assignment-store.ts";
 import type { AuditStore } from "../../staff/audit-log.ts";
+import type { ParseContact } from "../../staff/contact-form.ts";
+import type { StaffContact } from "../../staff/contact-store.ts";
 import type { Sessions } from "../../staff/create-sessions.ts";
 import type { SignInLinks } from "../../staff/create-sign-in-links.ts";
 import type { PartnerDirectory } from "../../staff/partner-directory.ts";
@@ -29,12 +32,15 @@ export type PanelParts = {
   absences: AbsenceStore;
   audit: AuditStore;
   requests: RequestStore;
+  partnerLinks: PartnerLinks;
   search: RequestSearch;
   /** How long a request has waited is counted in `workingHours`; from `lateDays` on it is late. */
   waiting: { workingHours: WorkingHours; lateDays: number };
   partners: () => PartnerDirectory;
   /** Kept, and said by the assistant from then on. */
   saveAssignment: (assignment: StaffAssignment) => Promise<void>;
+  saveContact: (contact: StaffContact) => Promise<void>;
+  parseContact: ParseContact;
   /** What people ask, and how the assistant learns to answer it. */
   asked: AskedParts;
   /** Choices of the step "formy-wsparcia". */

@@ -1,8 +1,12 @@
 import { parse } from "yaml";
 import { z } from "zod";
 import { auditActions } from "../../staff/audit-log.ts";
+import { contactProblemKinds } from "../../staff/contact-form.ts";
 import { roles } from "../../staff/staff-member.ts";
 import { askedTexts } from "./asked/asked-texts.ts";
+import { contactTexts } from "./contact-texts.ts";
+import { linkOutcomes } from "./link-outcome.ts";
+import { linkTexts } from "./link-texts.ts";
 import { sentences } from "./sentences.ts";
 
 const schema = z.strictObject({
@@ -144,6 +148,8 @@ const schema = z.strictObject({
     "reasonHint",
     "confirm",
   ),
+  links: linkTexts,
+  linkOutcomes: sentences(...linkOutcomes),
   people: sentences(
     "title",
     "lead",
@@ -212,8 +218,9 @@ const schema = z.strictObject({
     "problemsHeading",
     "problem",
     "contactsHeading",
-    "contactStatus",
   ),
+  contacts: contactTexts,
+  contactProblems: sentences(...contactProblemKinds),
   export: sentences(
     "title",
     "lead",

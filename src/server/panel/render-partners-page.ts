@@ -3,14 +3,16 @@ import type { PartnerDirectory } from "../../staff/partner-directory.ts";
 import { fill } from "../../text/fill.ts";
 import { type Html, html } from "../page/html.ts";
 import type { PanelParts } from "./panel-parts.ts";
+import { type EditedContact, renderContact, renderContactForm } from "./render-contact.ts";
 import { renderSelect, renderTextArea } from "./render-fields.ts";
 import { type PanelPage, renderToken } from "./render-panel-page.ts";
 
-/** `edited`: the powiat whose row is being changed. */
+/** `edited`: the powiat whose row is being changed. `contact`: the contact that is. */
 type PartnersValues = {
   session: Session;
   directory: PartnerDirectory;
   edited?: string | undefined;
+  contact?: EditedContact | undefined;
   hasProblem?: boolean;
 };
 type Texts = Pick<PanelParts, "texts">;
@@ -23,12 +25,13 @@ export function renderPartnersPage(values: PartnersValues, { texts }: Texts): Pa
   const body = html`<p class="lead">${text.lead}</p>
 ${values.hasProblem ? html`<div class="problems" role="alert"><h2>${text.problemsHeading}</h2><p>${text.problem}</p></div>` : null}
 ${edited && values.edited !== undefined ? renderForm(values.edited, edited, values, { texts }) : null}
+${values.contact ? renderContactForm(values.contact, values.session, texts) : null}
 <table class="table"><caption class="hidden">${text.caption}</caption>
 <thead><tr><th scope="col">${text.powiat}</th><th scope="col">${text.partner}</th><th scope="col">${text.status}</th><th scope="col">${text.basis}</th><th scope="col">${text.asOf}</th><th scope="col">${text.edit}</th></tr></thead>
 <tbody>${assignments.flatMap((row) => row.powiaty.map((powiat) => renderRow(powiat, row, values, { texts })))}</tbody>
 </table>
 <h2>${text.contactsHeading}</h2>
-<div class="cards">${partners.map((partner) => renderContact(partner, { texts }))}</div>`;
+<div class="cards">${partners.map((partner) => renderContact(partner, texts))}</div>`;
   return { title: text.title, body, isWide: true };
 }
 
@@ -61,12 +64,4 @@ ${renderSelect({ id: "status", name: "status", label: text.status, options: stat
 ${renderTextArea({ id: "podstawa", name: "podstawa", label: text.basisLabel, hint: text.basisHint, value: "", isRequired: true })}
 <p><button class="button button--main">${text.save}</button></p>
 </form></section>`;
-}
-
-function renderContact(partner: PartnerDirectory["partners"][number], { texts }: Texts): Html {
-  const { address, phone, email, web, status, asOf } = partner.contact;
-  const lines = [address, phone, email, web].filter((line) => line !== undefined);
-  return html`<section class="box"><h3>${partner.name}</h3>
-<p>${lines.map((line) => html`${line}<br>`)}<span class="muted">${fill(texts.partners.contactStatus, { status, asOf })}</span></p>
-</section>`;
 }

@@ -6,6 +6,7 @@ import { fill } from "../../text/fill.ts";
 import { type Html, html } from "../page/html.ts";
 import type { PanelParts } from "./panel-parts.ts";
 import { renderHistory } from "./render-history.ts";
+import { renderLinks } from "./render-links.ts";
 import type { PanelPage } from "./render-panel-page.ts";
 import { renderRequestActions } from "./render-request-actions.ts";
 import type { RequestValues } from "./request-values.ts";
@@ -26,7 +27,7 @@ ${refusal === undefined ? null : html`<div class="problems" role="alert"><h2>${t
 </div>
 <div class="column">
 <section class="box actions"><h2>${text.actions}</h2>${renderRequestActions(values, panel)}</section>
-${renderSurvey(values, panel)}<section class="box"><h2>${text.history}</h2>${renderHistory(values, panel)}</section>
+${renderLinks(values, panel)}${renderSurvey(values, panel)}<section class="box"><h2>${text.history}</h2>${renderHistory(values, panel)}</section>
 </div>
 </div>
 <section class="box"><h2>${text.record}</h2>${renderList(readRecord(values, panel), "rows rows--columns")}</section>`;

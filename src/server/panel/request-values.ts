@@ -1,4 +1,5 @@
 import type { ActionKind } from "../../requests/life-cycle.ts";
+import type { PartnerLink } from "../../requests/partner-links.ts";
 import type { StoredRequest } from "../../requests/request-store.ts";
 import type { Suggestion } from "../../requests/suggest-partner.ts";
 import type { SurveyReply } from "../../requests/survey/survey.ts";
@@ -11,6 +12,9 @@ export type RequestValues = StoredRequest & {
   /** What the member may do now. */
   actions: ReadonlySet<ActionKind>;
   suggestion: Suggestion;
+  /** Links of the mails to partners; null for those who may not manage them. */
+  links: readonly PartnerLink[] | null;
+  now: Date;
   /** What the person said after the end. */
   survey: SurveyReply | undefined;
   people: readonly StaffMember[];

@@ -18,7 +18,7 @@ const privacy: PageSettings["privacy"] = {
 const settings: PageSettings = {
   textsFile: "dialogs/page.yaml",
   programme: "Program „Próbny”",
-  contact: ["Fundacja Pierwsza", "tel. 500 000 000", "biuro@example.org"],
+  contact: () => ["Fundacja Pierwsza", "tel. 500 000 000", "biuro@example.org"],
   privacy,
 };
 
@@ -133,3 +133,14 @@ function keysAround(bundle: string, landmark: string): string[] {
   const table = bundle.slice(bundle.lastIndexOf("={", at), bundle.indexOf("}", at));
   return [...table.matchAll(/[,{]([A-Z][A-Z_]+):/g)].map((match) => match[1] ?? "");
 }
+
+test("a contact that changes while the server runs stands on the next page", () => {
+  let phone = "tel. 500 000 000";
+  const { pages } = loadPage({ ...settings, contact: () => [phone] });
+  phone = "tel. 500 000 001";
+  for (const path of ["/", "/dostepnosc"]) {
+    const page = pages.find((candidate) => candidate.path === path);
+    const text = page?.render({ nonce: "NONCE", baseUrl: "https://asystent.example.org" }) ?? "";
+    expect([path, text.includes("500 000 001"), text.includes("500 000 000")]).toEqual([path, true, false]);
+  }
+});

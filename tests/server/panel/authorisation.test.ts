@@ -23,6 +23,7 @@ const table: Record<StaffAction, Row> = {
   release: coordinatorsOnly,
   forward: coordinatorsOnly,
   withdraw: coordinatorsOnly,
+  "manage-links": coordinatorsOnly,
   accept: everybodyConcerned,
   decline: everybodyConcerned,
   contact: everybodyConcerned,
@@ -86,6 +87,8 @@ async function attempt(client: PanelClient, action: StaffAction, { store }: Serv
       return await client.get("/panel");
     case "see-request":
       return await client.get(`/panel/zgloszenia/${number}`);
+    case "manage-links":
+      return await client.post(`/panel/zgloszenia/${number}/linki`, { czynnosc: "wyslij" });
     case "see-partners":
       return await client.get("/panel/partnerzy");
     case "edit-partners":
@@ -126,6 +129,8 @@ async function readState({ store }: Server) {
   const open = await store.asked.listOpen(10);
   return [
     await store.requests.find(number),
+    await store.partnerLinks.list(number),
+    await store.outbox.ofRequest(number),
     await store.staff.list(),
     await store.assignments.list(),
     open.map(({ id }) => id),

@@ -3,6 +3,7 @@ import { removeControls } from "../../../requests/remove-controls.ts";
 import type { StaffAssignment } from "../../../staff/assignment-store.ts";
 import type { PartnerDirectory } from "../../../staff/partner-directory.ts";
 import { type PanelRouteParts, panelForm, panelPage } from "../../panel/panel-route.ts";
+import { openContact } from "../../panel/render-contact.ts";
 import { renderPartnersPage } from "../../panel/render-partners-page.ts";
 import type { Form } from "../../read-form.ts";
 import type { Handler } from "../../route-parts.ts";
@@ -11,11 +12,14 @@ const current = "/panel/partnerzy";
 
 /** `GET /panel/partnerzy`: who serves which powiat. */
 export function showPartners(parts: PanelRouteParts): Handler {
-  const { panel } = parts;
+  const { panel, now } = parts;
   return panelPage(parts, { action: "see-partners", current }, async ({ session, query, show }) => {
     const notice = query.get("wynik") === "saved" ? panel.texts.partners.saved : undefined;
     const edited = query.get("powiat") ?? undefined;
-    show({ ...renderPartnersPage({ session, directory: panel.partners(), edited }, panel), notice });
+    const directory = panel.partners();
+    const partner = directory.partners.find(({ id }) => id === query.get("kontakt"));
+    const contact = partner && openContact(partner, polishDay(now()));
+    show({ ...renderPartnersPage({ session, directory, edited, contact }, panel), notice });
   });
 }
 

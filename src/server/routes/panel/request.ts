@@ -4,8 +4,9 @@ import { sayRefusal } from "../../../requests/say-refusal.ts";
 import { suggestPartner } from "../../../requests/suggest-partner.ts";
 import { actAsMember } from "../../../staff/act-as-member.ts";
 import { actionsForMember } from "../../../staff/actions-for-member.ts";
-import { may } from "../../../staff/permissions.ts";
+import { may, mayEver } from "../../../staff/permissions.ts";
 import { HttpError } from "../../http-error.ts";
+import { linkOutcomes } from "../../panel/link-outcome.ts";
 import { type PanelRouteParts, panelForm, panelPage, type Visit } from "../../panel/panel-route.ts";
 import { parseAction } from "../../panel/parse-action.ts";
 import { renderRequestPage } from "../../panel/render-request-page.ts";
@@ -18,8 +19,7 @@ export function showRequest(parts: PanelRouteParts): Handler {
   return panelPage(parts, route, async (visit) => {
     const stored = await findVisible(visit, parts);
     await visit.audit({ action: "request-seen", subject: stored.request.number });
-    const { texts } = parts.panel;
-    const notice = visit.query.get("wynik") === "done" ? texts.request.done : undefined;
+    const notice = noticeOf(visit.query.get("wynik"), parts.panel);
     await show(visit, stored, parts, { notice });
   });
 }
@@ -54,7 +54,10 @@ export function actOnRequest(parts: PanelRouteParts): Handler {
 }
 
 /** Throws 404 for what there is not and for what is another partner's: the two look alike on purpose. */
-async function findVisible({ request, session }: Visit, { panel }: PanelRouteParts): Promise<StoredRequest> {
+export async function findVisible(
+  { request, session }: Visit,
+  { panel }: PanelRouteParts,
+): Promise<StoredRequest> {
   const parsed = parseRequestNumber(String(request.params?.number ?? ""));
   const stored = parsed.kind === "found" ? await panel.requests.find(parsed.number) : undefined;
   if (!stored || !may(session.member, "see-request", stored.request.handling.partner))
@@ -62,12 +65,18 @@ async function findVisible({ request, session }: Visit, { panel }: PanelRoutePar
   return stored;
 }
 
+function noticeOf(outcome: string | null, { texts }: PanelRouteParts["panel"]): string | undefined {
+  if (outcome === "done") return texts.request.done;
+  const told = linkOutcomes.find((one) => one === outcome);
+  return told && texts.linkOutcomes[told];
+}
+
 type Shown = { notice?: string | undefined; refusal?: string; status?: number };
 
 async function show(
   visit: Visit,
   stored: StoredRequest,
-  { panel }: PanelRouteParts,
+  { panel, now }: PanelRouteParts,
   { notice, refusal, status = 200 }: Shown,
 ): Promise<void> {
   const { session } = visit;
@@ -76,9 +85,10 @@ async function show(
   const suggestion = suggestPartner(request, panel.partners(), panel.staffTexts);
   const people = await panel.staff.list();
   const survey = await panel.surveys.find(request.number);
-  const page = renderRequestPage(
-    { ...stored, session, actions: new Set(actions), suggestion, survey, people, refusal },
-    panel,
-  );
+  const links = mayEver(session.member, "manage-links")
+    ? await panel.partnerLinks.list(request.number)
+    : null;
+  const values = { ...stored, session, suggestion, links, survey, people, refusal, now: now() };
+  const page = renderRequestPage({ ...values, actions: new Set(actions) }, panel);
   visit.show({ ...page, notice }, status);
 }
