@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { World } from "../../src/conversation/world.ts";
-import { openTeamsChannel } from "../support/azure/open-teams-channel.ts";
-import { openMessengerChannel } from "../support/open-messenger-channel.ts";
 import { openPlainChannel } from "../support/open-plain-channel.ts";
 import { parseTranscript } from "../support/parse-transcript.ts";
 import { playTranscript } from "../support/play-transcript.ts";
@@ -13,13 +11,11 @@ import { withSettings } from "../support/with-settings.ts";
 
 const folder = "tests/transcripts";
 
-const channels: Record<string, (world: World) => Promise<TranscriptChannel>> = {
-  Teams: openTeamsChannel,
-  Messenger: openMessengerChannel,
-};
-
-/** The files of transcripts.test.ts, unchanged: the same sentences, and the same request in the store. */
-describe.each(Object.entries(channels))("transcripts on %s", (_name, open) => {
+/**
+ * The files of transcripts.test.ts, unchanged, on another channel: the same sentences, and the same request in the
+ * store. A test file for each channel, so that they run side by side.
+ */
+export function playOnChannel(open: (world: World) => Promise<TranscriptChannel>): void {
   const world = testWorld();
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".chat"))) {
     const file = join(folder, name);
@@ -32,7 +28,7 @@ describe.each(Object.entries(channels))("transcripts on %s", (_name, open) => {
       expect(await listContents(channel)).toEqual(await listContents(plain));
     });
   }
-});
+}
 
 /** The stored requests without what differs by channel and from run to run. */
 async function listContents({ requests }: TranscriptChannel) {
