@@ -5,11 +5,9 @@ import type { Decision } from "../availability/decision.ts";
 import { projectPath } from "../project-path.ts";
 import { parseAvailabilityTexts } from "../server/panel/availability/availability-texts.ts";
 import { describeDecision, describeSubject } from "../server/panel/availability/describe-decision.ts";
-import { databaseFile } from "../storage/database-file.ts";
-import { openSqlite } from "../storage/open-sqlite.ts";
 import { fill } from "../text/fill.ts";
-import { findConfig } from "./find-config.ts";
 import { complain, print } from "./terminal.ts";
+import { withStore } from "./with-store.ts";
 
 /**
  * npm run availability -- show | off CHANNEL | on CHANNEL: a break on a channel for who cannot get into the panel. Works
@@ -34,14 +32,9 @@ function readOrder([name, value, ...others]: string[]): Order {
 async function run(order: Order): Promise<number> {
   if (order.kind === "help") return print(texts.command.usage);
   if (order.kind === "wrong") return complain(texts.command.usage, 2);
-  const config = findConfig();
-  if (!config) return 1;
-  const store = await openSqlite(databaseFile(config.dataDir));
-  try {
-    return order.kind === "show" ? await show(store.availability) : await set(order, store.availability);
-  } finally {
-    await store.close();
-  }
+  return await withStore(({ availability }) =>
+    order.kind === "show" ? show(availability) : set(order, availability),
+  );
 }
 
 async function show(store: AvailabilityStore): Promise<number> {

@@ -9,12 +9,11 @@ import type { AbsenceInput } from "../staff/parse-absence.ts";
 import { parseStaffMember, type StaffMemberInput } from "../staff/parse-staff-member.ts";
 import { roles } from "../staff/staff-member.ts";
 import type { StaffStore } from "../staff/staff-store.ts";
-import { databaseFile } from "../storage/database-file.ts";
-import { openSqlite, type Store } from "../storage/open-sqlite.ts";
+import type { Store } from "../storage/open-sqlite.ts";
 import { fill } from "../text/fill.ts";
-import { findConfig } from "./find-config.ts";
 import { clearAbsence, describeAbsence, setAbsence } from "./staff/set-absence.ts";
 import { complain, print } from "./terminal.ts";
+import { withStore } from "./with-store.ts";
 
 /**
  * npm run staff -- list | add --email … --name … --role … [--partner …] [--entra …] | remove --email … | absence
@@ -73,18 +72,13 @@ function readOrder(args: string[]): Order {
 async function run(order: Order): Promise<number> {
   if (order.kind === "help") return print(texts.command.usage);
   if (order.kind === "wrong") return complain(texts.command.usage, 2);
-  const config = findConfig();
-  if (!config) return 1;
-  const store = await openSqlite(databaseFile(config.dataDir));
-  try {
+  return await withStore(async (store, config) => {
     if (order.kind === "list") return await list(store);
     if (order.kind === "absence") return await setAbsence(order.input, store, texts);
     if (order.kind === "present") return await clearAbsence(order.email, store, texts);
     if (order.kind === "remove") return await remove(order.email.trim().toLowerCase(), store.staff);
     return await add(order.input, store.staff, config);
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 async function list({ staff, absences }: Store): Promise<number> {
