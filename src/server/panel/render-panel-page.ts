@@ -7,6 +7,7 @@ import { mayEver, type StaffAction } from "../../staff/permissions.ts";
 import { fill } from "../../text/fill.ts";
 import { type Html, html } from "../page/html.ts";
 import type { PanelTexts } from "./panel-texts.ts";
+import { renderFrame } from "./render-frame.ts";
 
 export type PanelPage = {
   title: string;
@@ -28,32 +29,21 @@ export type PanelFrame = {
 };
 
 export function renderPanelPage(page: PanelPage, frame: PanelFrame): string {
-  const { layout } = frame.texts;
-  return html`<!doctype html>
-<html lang="pl">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${page.title} – ${layout.badge}</title>
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${frame.stylesheet}">
-</head>
-<body class="panel">
-<a class="skip" href="#tresc">${layout.skip}</a>
-<header class="header">
-<div class="header__name"><p class="header__badge">${layout.badge}</p><p class="header__title">${frame.programme}</p></div>
-${frame.session ? renderMenu(frame.session, frame) : null}
-</header>
-<main class="${page.isWide ? "content content--wide" : "content"}" id="tresc" tabindex="-1">
-<h1>${page.title}</h1>
-${page.notice === undefined ? null : html`<p class="notice" role="status">${page.notice}</p>`}
-${page.body}
-</main>
-${frame.session ? renderFooter(frame.session, frame) : null}
-</body>
-</html>
-`.markup;
+  const { texts, programme, stylesheet, session } = frame;
+  const { badge, skip } = texts.layout;
+  return renderFrame({
+    title: `${page.title} – ${badge}`,
+    heading: page.title,
+    badge,
+    skip,
+    programme,
+    stylesheet,
+    menu: session && renderMenu(session, frame),
+    body: html`${page.notice === undefined ? null : html`<p class="notice" role="status">${page.notice}</p>`}
+${page.body}`,
+    footer: session && renderFooter(session, frame),
+    isWide: page.isWide ?? false,
+  });
 }
 
 const entries = [

@@ -1,6 +1,7 @@
 import type { Quarter } from "../../staff/statistics/quarter.ts";
 import { fill } from "../../text/fill.ts";
 import { html } from "../page/html.ts";
+import { renderFrame } from "../panel/render-frame.ts";
 import type { PublicTables } from "./create-public-tables.ts";
 import { formatDay } from "./name-cell.ts";
 import { renderSections } from "./render-sections.ts";
@@ -16,32 +17,20 @@ export function renderPublicPage(page: PublicPage, frame: Frame, parts: CellName
   const { page: text } = parts.texts;
   const { chosen, quarters, period, tables } = page;
   const query = new URLSearchParams({ kwartal: quarterKey(chosen) });
-  return html`<!doctype html>
-<html lang="pl">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text.title} – ${frame.programme}</title>
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${frame.stylesheet}">
-</head>
-<body class="panel">
-<a class="skip" href="#tresc">${text.skip}</a>
-<header class="header">
-<div class="header__name"><p class="header__badge">${text.badge}</p><p class="header__title">${frame.programme}</p></div>
-</header>
-<main class="content content--wide" id="tresc" tabindex="-1">
-<h1>${text.title}: ${fill(text.quarter, chosen)}</h1>
-<p class="lead">${text.leadPublic}</p>
+  return renderFrame({
+    ...frame,
+    title: `${text.title} – ${frame.programme}`,
+    heading: `${text.title}: ${fill(text.quarter, chosen)}`,
+    badge: text.badge,
+    skip: text.skip,
+    menu: null,
+    body: html`<p class="lead">${text.leadPublic}</p>
 <p>${fill(text.period, { from: formatDay(period.firstDay), until: formatDay(period.lastDay) })} ${text.protection}</p>
 <nav class="menu" aria-label="${text.quarters}"><ul>${quarters.map((quarter) => renderQuarter(quarter, chosen, parts))}</ul></nav>
-${renderSections(tables, { path: publicPath, query }, parts)}
-</main>
-<footer class="footer"><ul><li><a href="/">${text.back}</a></li></ul></footer>
-</body>
-</html>
-`.markup;
+${renderSections(tables, { path: publicPath, query }, parts)}`,
+    footer: html`<footer class="footer"><ul><li><a href="/">${text.back}</a></li></ul></footer>`,
+    isWide: true,
+  });
 }
 
 function renderQuarter(quarter: Quarter, chosen: Quarter, { texts }: CellNames) {
