@@ -12,7 +12,7 @@ import { countWorkingDays } from "./requests/clocks/count-working-days.ts";
 import { isWorkingMoment } from "./requests/clocks/is-working-moment.ts";
 import type { ReminderStore } from "./requests/clocks/reminder-store.ts";
 import { type ForwardingParts, forwardAutomatically } from "./requests/forward-automatically.ts";
-import { loadStaffTexts } from "./requests/load-staff-texts.ts";
+import type { StaffTexts } from "./requests/load-staff-texts.ts";
 import { createOutbox, type Deliver, type OutboxReport } from "./requests/outbox/create-outbox.ts";
 import type { OutboxStore } from "./requests/outbox/outbox-store.ts";
 import type { RequestStore } from "./requests/request-store.ts";
@@ -37,6 +37,7 @@ type OutboxSurroundings = {
   /** Partners that are away today. */
   absences(): readonly Absence[];
   sendToChat: SendToChat;
+  staffTexts: StaffTexts;
   /** Posts the team's card of a request, or replaces it. */
   deliverCard: Deliver;
   log: Log;
@@ -88,20 +89,19 @@ export function tableOf({ partners, programme }: Facts): PartnerTable {
   return { ...partners, areas: programme.areas };
 }
 
-function forwardingParts({ mail }: Config, { store, facts, absences }: OutboxSurroundings): ForwardingParts {
-  const texts = loadStaffTexts(projectPath("dialogs/staff.yaml"));
+function forwardingParts({ mail }: Config, surroundings: OutboxSurroundings): ForwardingParts {
+  const { store, facts, absences, staffTexts } = surroundings;
   return {
     requests: store.requests,
-    suggest: (request) => suggestPartner(request, { ...tableOf(facts()), absences: absences() }, texts),
+    suggest: (request) => suggestPartner(request, { ...tableOf(facts()), absences: absences() }, staffTexts),
     automatic: mail.automatic,
   };
 }
 
 function deliverParts(config: Config, surroundings: OutboxSurroundings) {
-  const { store, facts, sendToChat } = surroundings;
+  const { store, facts, sendToChat, staffTexts } = surroundings;
   const { mail, http, clocks } = config;
   const texts = loadMailTexts(projectPath("dialogs/mail.yaml"));
-  const { names } = loadStaffTexts(projectPath("dialogs/staff.yaml"));
   return {
     mailer: openMailer(config),
     sendToChat,
@@ -118,7 +118,7 @@ function deliverParts(config: Config, surroundings: OutboxSurroundings) {
       programme: facts().programme.name,
       survey: config.survey,
       partnerName: (id: string) => facts().partners.partners.find((one) => one.id === id)?.name ?? id,
-      resultName: (id: string) => names[id] ?? id,
+      resultName: (id: string) => staffTexts.names[id] ?? id,
       clocks: {
         expiryDays: clocks.expiryDays,
         countDays: (since: Date, until: Date) => countWorkingDays(since, until, clocks.workingHours),

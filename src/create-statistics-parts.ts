@@ -2,18 +2,23 @@ import { readFileSync } from "node:fs";
 import type { World } from "./conversation/world.ts";
 import { projectPath } from "./project-path.ts";
 import { proposalStep, summaryStep } from "./requests/counted.ts";
-import { loadStaffTexts } from "./requests/load-staff-texts.ts";
+import type { StaffTexts } from "./requests/load-staff-texts.ts";
 import type { StatisticsParts } from "./server/statistics/statistics-parts.ts";
 import { parseStatisticsTexts } from "./server/statistics/statistics-texts.ts";
 import type { StatisticsStore } from "./staff/statistics/statistics-store.ts";
 import { workingDaysBetween } from "./staff/statistics/working-days-between.ts";
 
-type Surroundings = { store: StatisticsStore; world: () => World; isPublic: boolean };
+type Surroundings = {
+  store: StatisticsStore;
+  world: () => World;
+  staffTexts: StaffTexts;
+  isPublic: boolean;
+};
 
 /** The statistics with the names that content gives to ids, as it is at that moment. */
-export function createStatisticsParts({ store, world, isPublic }: Surroundings): StatisticsParts {
+export function createStatisticsParts(surroundings: Surroundings): StatisticsParts {
+  const { store, world, staffTexts, isPublic } = surroundings;
   const texts = parseStatisticsTexts(readFileSync(projectPath("dialogs/statistics.yaml"), "utf8"));
-  const staffTexts = loadStaffTexts(projectPath("dialogs/staff.yaml"));
   const ownSteps: Readonly<Record<string, string>> = texts.ownSteps;
   const needs = () => world().flow.steps.get("formy-wsparcia")?.choices ?? [];
   return {

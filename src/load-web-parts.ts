@@ -1,15 +1,14 @@
 import type { Config } from "./config/config.ts";
 import type { World } from "./conversation/world.ts";
-import { loadSurveyParts } from "./load-survey-parts.ts";
 import type { Log } from "./log/create-logger.ts";
 import type { LiveWorld } from "./open-live-world.ts";
 import { projectPath } from "./project-path.ts";
 import { randomText } from "./random-text.ts";
-import { loadStaffTexts } from "./requests/load-staff-texts.ts";
-import type { PartnerLinks } from "./requests/partner-links.ts";
 import type { Announced } from "./server/page/announcements.ts";
 import { loadPage } from "./server/page/load-page.ts";
+import type { PanelParts } from "./server/panel/panel-parts.ts";
 import { loadPartnerLink } from "./server/partner-link/load-partner-link.ts";
+import type { SurveyParts } from "./server/survey/survey-parts.ts";
 import { announcedAt } from "./start-availability.ts";
 import { chooseLinkSending, type PanelStore, startPanel } from "./start-panel.ts";
 
@@ -30,8 +29,8 @@ export function loadWebParts(config: Config, { store, live, log, now }: Surround
     randomText,
   });
   const { pages, staticFiles, announcements } = pageParts(config, world, () => announcedAt(world(), now()));
-  const { partnerLink, stylesheet: linkStylesheet } = partnerLinkParts(store.partnerLinks, world());
-  const survey = loadSurveyParts(config, { ...store, world, stylesheet: linkStylesheet.path });
+  const { partnerLink, stylesheet: linkStylesheet } = partnerLinkParts(panel);
+  const survey = surveyParts(config, panel, linkStylesheet.path);
   return {
     pages,
     announcements,
@@ -69,9 +68,13 @@ function leaderContact({ facts: { partners } }: World): string[] {
   return known.filter((line) => line !== undefined);
 }
 
-function partnerLinkParts(links: PartnerLinks, { facts }: World) {
+function partnerLinkParts({ partnerLinks: links, staffTexts, programme }: PanelParts) {
   const { texts, stylesheet } = loadPartnerLink(projectPath("dialogs/partner-link.yaml"));
-  const staffTexts = loadStaffTexts(projectPath("dialogs/staff.yaml"));
-  const programme = facts.programme.name;
   return { partnerLink: { links, texts, staffTexts, programme, stylesheet: stylesheet.path }, stylesheet };
+}
+
+/** The page of the question after a request's end; null where it is not asked. */
+function surveyParts({ survey }: Config, panel: PanelParts, stylesheet: string): SurveyParts | null {
+  const { surveys, surveyTexts: texts, programme } = panel;
+  return survey ? { surveys, texts, programme, stylesheet } : null;
 }

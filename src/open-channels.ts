@@ -53,6 +53,7 @@ export function openChannels(config: Config, { store, live, log, now }: Surround
     server,
     messenger,
     sessions: web.panel.sessions,
+    staffTexts: web.panel.staffTexts,
     /** Posts the team's card of a request, or replaces it. */
     deliverCard: team.deliverCard(server.postCard),
     sendToChat: createSendToChat({ ...server, tellLater: messenger?.tellLater, world }),

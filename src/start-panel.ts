@@ -70,6 +70,7 @@ export function startPanel(
 ): { panel: PanelParts; stylesheet: StaticFile } {
   const { store, world, saveAssignment, saveContact, now } = surroundings;
   const { texts, stylesheet } = loadPanel(projectPath("dialogs/panel.yaml"));
+  const staffTexts = loadStaffTexts(projectPath("dialogs/staff.yaml"));
   const { audit, requests, staff, absences } = store;
   const panel: PanelParts = {
     signIn: chooseSignIn(config, surroundings),
@@ -95,10 +96,15 @@ export function startPanel(
     parseContact: parsePartnerContact,
     asked: askedParts(surroundings),
     needs: () => needsOf(world()),
-    statistics: createStatisticsParts({ store: store.statistics, world, isPublic: config.publicStatistics }),
+    statistics: createStatisticsParts({
+      store: store.statistics,
+      world,
+      staffTexts,
+      isPublic: config.publicStatistics,
+    }),
     programme: world().facts.programme.name,
     texts,
-    staffTexts: loadStaffTexts(projectPath("dialogs/staff.yaml")),
+    staffTexts,
     stylesheet: stylesheet.path,
   };
   return { panel, stylesheet };

@@ -2,10 +2,10 @@
  * The page behind the link in a partner's mail: one request, without an account and without a script. Whoever has
  * the link is the partner; so the address is the secret, and nothing else can be reached from it.
  */
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { StaffTexts } from "../../requests/load-staff-texts.ts";
 import type { PartnerLinks } from "../../requests/partner-links.ts";
+import { loadStylesheet } from "../load-stylesheet.ts";
 import type { StaticFile } from "../static-file.ts";
 import { type PartnerLinkTexts, parsePartnerLinkTexts } from "./partner-link-texts.ts";
 
@@ -20,14 +20,12 @@ export type PartnerLinkParts = {
 
 /** The page's sentences and its one stylesheet. `textsFile`: dialogs/partner-link.yaml. */
 export function loadPartnerLink(textsFile: string): { texts: PartnerLinkTexts; stylesheet: StaticFile } {
-  const styles = ["../page/browser/base.css", "partner-link.css"].map((name) =>
-    readFileSync(new URL(name, import.meta.url)),
-  );
-  const body = Buffer.concat(styles);
-  const hash = createHash("sha256").update(body).digest("hex").slice(0, 12);
-  const path = `/page/partner-link-${hash}.css`;
+  const styles = ["../page/browser/base.css", "partner-link.css"];
   return {
     texts: parsePartnerLinkTexts(readFileSync(textsFile, "utf8")),
-    stylesheet: { path, read: () => body, type: "text/css; charset=utf-8", cache: "immutable" },
+    stylesheet: loadStylesheet(
+      "partner-link",
+      styles.map((name) => new URL(name, import.meta.url)),
+    ),
   };
 }
