@@ -18,7 +18,7 @@ export type WorldSettings = Pick<World, "policy" | "newId" | "newRequestNumber">
 
 /**
  * Loads everything that the assistant knows and says from the folders knowledge/ and dialogs/ of the project, or of a copy of it. What
- * it has learnt comes from a built file; where that is older than the texts, it learns anew (about a second).
+ * it has learnt comes from a built file; where that is older than the texts, it learns anew (some three seconds).
  * Throws with the file and the key of what is wrong.
  */
 export function loadWorld(settings: WorldSettings, project = projectPath("")): World {

@@ -14,7 +14,7 @@ export type ModelTexts = {
   read: (text: string) => Reading;
 };
 
-/** Learns the entries from their samples: about a second, and the same result for the same texts. */
+/** Learns the entries from their samples: some three seconds, and the same result for the same texts. */
 export const trainModel = ({ entries, negatives, read }: ModelTexts): Model => {
   const labelled = [
     ...entries.flatMap(({ samples }, label) => samples.map((text) => ({ reading: read(text), label }))),
